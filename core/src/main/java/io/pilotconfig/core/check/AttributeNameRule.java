@@ -1,0 +1,30 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.pilot.Variables;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an extra attribute is the name of a configuration knob. The pilot's script looks at its beginning only:
+ * {@code A-B = 1} makes HTCondor's configuration unreadable.
+ */
+final class AttributeNameRule implements FormRule {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    @Override
+    public Optional<Fault> fault(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Fault.of(
+                    Codes.ATTRIBUTE_NAME,
+                    "must be an attribute name: letters, digits and `_`, no digit first",
+                    "write a name such as `KUBERNETES_NAMESPACE`.");
+        }
+        return Variables.isAttributeOfPilot(name)
+                ? Fault.of(
+                        Codes.ATTRIBUTE_OF_PILOT,
+                        "must not be set: the pilot sets it itself",
+                        "choose another name; to limit which jobs run, write a `startExpression`.")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.check.FormRule.Fault;
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.settings.Between;
+import io.pilotconfig.core.settings.NotEmptyList;
+import io.pilotconfig.core.settings.PilotSettings;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks the constraints of the settings by Bean Validation, and words what they find. */
+final class Constraints {
+    private static final String MAP_KEY = "<map key>";
+
+    private final Validator validator;
+
+    Constraints() {
+        HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .getterPropertySelectionStrategy(new AccessorNames())
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(Locale.ROOT), Locale.ROOT, false));
+        configuration.constraintValidatorFactory(
+                new OwnValidators(configuration.getDefaultConstraintValidatorFactory()));
+        ConstraintMapping mapping = configuration.createConstraintMapping();
+        FormRules.byConstraint().forEach((constraint, rule) -> bind(mapping, constraint, rule));
+        mapping.constraintDefinition(Between.class).validatedBy(BetweenValidator.class);
+        mapping.constraintDefinition(NotEmptyList.class)
+                .validateType(List.class)
+                .with(list -> list == null || !list.isEmpty());
+        validator = configuration.addMapping(mapping).buildValidatorFactory().getValidator();
+    }
+
+    private static <A extends Annotation> void bind(ConstraintMapping mapping, Class<A> constraint, FormRule rule) {
+        mapping.constraintDefinition(constraint)
+                .validateType(String.class)
+                .with(text -> text == null || rule.fault(text).isEmpty());
+    }
+
+    /** Everything that breaks a constraint. */
+    List<Diagnostic> violations(PilotSettings settings) {
+        Set<ConstraintViolation<PilotSettings>> violations = validator.validate(settings);
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream().map(Constraints::diagnostic).toList();
+    }
+
+    private static Diagnostic diagnostic(ConstraintViolation<?> violation) {
+        SettingPath path = SettingPath.ROOT;
+        boolean isKey = false;
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.isInIterable()) {
+                path = node.getKey() != null ? path.key(node.getKey().toString()) : path.index(node.getIndex());
+            }
+            isKey = MAP_KEY.equals(node.getName());
+            path = node.getKind() == ElementKind.PROPERTY ? path.key(node.getName()) : path;
+        }
+        Fault fault = fault(violation);
+        String message = "`" + path + "` " + fault.demand() + ".";
+        return isKey
+                ? Diagnostic.ofKey(fault.code(), path, message, fault.hint())
+                : Diagnostic.of(fault.code(), path, message, fault.hint());
+    }
+
+    private static Fault fault(ConstraintViolation<?> violation) {
+        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (constraint instanceof Between bounds) {
+            String demand = "must be a whole number from " + bounds.min() + " to " + bounds.max();
+            return new Fault(Codes.NUMBER_RANGE, demand, "write a number within these bounds, or leave it out.");
+        } else if (constraint instanceof NotEmptyList) {
+            return new Fault(
+                    Codes.REPOSITORIES_MISSING,
+                    "must name at least one repository",
+                    "write `repos: [oasis.opensciencegrid.org, singularity.opensciencegrid.org]`.");
+        }
+        return Optional.ofNullable(FormRules.byConstraint().get(constraint.annotationType()))
+                .flatMap(rule -> rule.fault(String.valueOf(violation.getInvalidValue())))
+                .orElseThrow();
+    }
+
+    /** Makes our validators by their constructors, so that no package has to be opened for them. */
+    private record OwnValidators(ConstraintValidatorFactory others) implements ConstraintValidatorFactory {
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            return type == BetweenValidator.class ? type.cast(new BetweenValidator()) : others.getInstance(type);
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {
+            others.releaseInstance(instance);
+        }
+    }
+}

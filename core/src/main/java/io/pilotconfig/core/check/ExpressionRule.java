@@ -1,0 +1,56 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What HTCondor's configuration would do to an expression before its parser sees it: a macro is expanded, a backslash at
+ * the end joins the next line, a newline ends the setting or begins another one.
+ */
+final class ExpressionRule implements FormRule {
+    /** The START expression, which may be empty: then the pilot adds nothing. */
+    static final FormRule START = new ExpressionRule(true);
+
+    /** The value of a machine attribute, which may not be empty. */
+    static final FormRule ATTRIBUTE = new ExpressionRule(false);
+
+    private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
+
+    private final boolean mayBeEmpty;
+
+    private ExpressionRule(boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
+    }
+
+    @Override
+    public Optional<Fault> fault(String text) {
+        if (text.isEmpty() && mayBeEmpty) {
+            return Optional.empty();
+        } else if (Text.indexOfControl(text, true) >= 0) {
+            return Fault.of(
+                    Codes.EXPRESSION_CONTROL_CHARACTER,
+                    "must stand on one line, without control characters",
+                    "for a long expression, begin it with `>-` and indent its lines: YAML joins them by blanks.");
+        } else if (!Text.isDeliverable(text)) {
+            return Fault.of(
+                    Codes.EXPRESSION_CONTROL_CHARACTER,
+                    "must not hold half of a character",
+                    "write the character itself instead of its `\\u` escapes.");
+        } else if (text.isBlank()) {
+            return Fault.of(
+                    Codes.EXPRESSION_BLANK, "must be an expression, not blanks only", "remove it, or write `True`.");
+        } else if (MACRO.matcher(text).find()) {
+            return Fault.of(
+                    Codes.EXPRESSION_MACRO,
+                    "must not hold an HTCondor macro, `$(NAME)` or `$NAME(...)`",
+                    "write out what it stands for: the pilot's configuration would expand it to something else.");
+        } else if (text.stripTrailing().endsWith("\\")) {
+            return Fault.of(
+                    Codes.EXPRESSION_TRAILING_BACKSLASH,
+                    "must not end in a backslash",
+                    "remove it: the pilot's configuration would join its next line to the expression.");
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A path is absolute, short enough for the kernel (limits.h: PATH_MAX 4096, NAME_MAX 255), and fit for one line. */
+final class PathRule implements FormRule {
+    static final FormRule ON_HOST = new PathRule(Codes.HOST_PATH, "must be an absolute path on the host", true);
+    static final FormRule IN_CONTAINER =
+            new PathRule(Codes.CONTAINER_PATH, "must be an absolute path in the container", false);
+
+    private static final Pattern ROOT = Pattern.compile("/(?:\\.{0,2}/)*\\.{0,2}");
+    private static final int LONGEST_PATH = 4095;
+    private static final int LONGEST_NAME = 255;
+
+    private final Code code;
+    private final String demand;
+    private final boolean rootAllowed;
+
+    private PathRule(Code code, String demand, boolean rootAllowed) {
+        this.code = code;
+        this.demand = demand;
+        this.rootAllowed = rootAllowed;
+    }
+
+    @Override
+    public Optional<Fault> fault(String path) {
+        if (path.startsWith("~")) {
+            return Fault.of(code, demand, "write the whole path, beginning with `/`: `~` means nothing here.");
+        } else if (!path.startsWith("/")) {
+            return Fault.of(code, demand, "write the whole path, beginning with `/`.");
+        } else if (Text.indexOfControl(path, false) >= 0 || !Text.isDeliverable(path)) {
+            return Fault.of(code, "must not hold control characters", "name the file or directory without them.");
+        } else if (Text.bytes(path) > LONGEST_PATH || hasLongName(path)) {
+            return Fault.of(
+                    code, "is longer than a path can be", "a path has 4095 bytes at most, each name in it 255.");
+        } else if (!rootAllowed && ROOT.matcher(path).matches()) {
+            return Fault.of(code, "must not be the root of the container", "mount at a directory of its own.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasLongName(String path) {
+        return path.length() > LONGEST_NAME / 4
+                && Arrays.stream(path.split("/")).anyMatch(name -> Text.bytes(name) > LONGEST_NAME);
+    }
+}

@@ -1,0 +1,61 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.read.ReadSettings;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks settings against every rule of the pilot, whether they come from a file or were built in code:
+ *
+ * <pre>{@code
+ * CheckedSettings checked = new SettingsChecker().check(settings).orThrow();
+ * }</pre>
+ *
+ * Making a checker costs some tenths of a second, using it some microseconds: keep it. Thread-safe.
+ */
+public final class SettingsChecker {
+    private static final List<CheckRule> RULES = List.of(
+            new SquidRule(),
+            new RecommendationRule(),
+            new ResourceNameRule(),
+            new CvmfsRule(),
+            new MountRule(),
+            new SecurityRule(),
+            new LifetimeRule(),
+            new ImageRule(),
+            new CommandRule(),
+            new AttributesFileRule(),
+            new VariableRules());
+
+    private final Constraints constraints = new Constraints();
+
+    /** Checks settings that were built in code; diagnostics have a path, but no place. */
+    public CheckReport check(PilotSettings settings) {
+        return CheckReport.of(Optional.of(settings), Optional.empty(), List.of())
+                .and(found(settings));
+    }
+
+    /** Checks what was read from a file; the report holds what was found while reading, too. */
+    public CheckReport check(ReadSettings read) {
+        CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
+        return read.settings().map(this::found).map(report::and).orElse(report);
+    }
+
+    private List<Diagnostic> found(PilotSettings settings) {
+        Problems problems = new Problems();
+        for (CheckRule rule : RULES) {
+            rule.check(settings, problems);
+        }
+        List<Diagnostic> violations = constraints.violations(settings);
+        if (violations.isEmpty()) {
+            return problems.all();
+        }
+        List<Diagnostic> all = new ArrayList<>(problems.all());
+        all.addAll(violations);
+        return all;
+    }
+}

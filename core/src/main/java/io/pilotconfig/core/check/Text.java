@@ -1,0 +1,47 @@
+package io.pilotconfig.core.check;
+
+import java.nio.charset.StandardCharsets;
+
+/** What rules ask about texts. */
+final class Text {
+    private static final int FIRST_PRINTABLE = 0x20;
+    private static final int DELETE = 0x7f;
+
+    private Text() {}
+
+    /** Whether the text can be passed to a program: it holds no NUL, and no half of a character. */
+    static boolean isDeliverable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** Where the first ASCII control character stands, tab aside if it is allowed; -1 where there is none. */
+    static int indexOfControl(String text, boolean tabAllowed) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < FIRST_PRINTABLE && !(c == '\t' && tabAllowed)) || c == DELETE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The length of the text as the bytes that a program gets. */
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}

@@ -1,0 +1,327 @@
+package io.pilotconfig.core.diagnostic;
+
+/** The catalogue of codes that core reports. A code is never given another meaning, nor used again once it is gone. */
+public final class Codes {
+    // Reading the file.
+
+    /** A settings file is at most 1 MiB. */
+    public static final Code FILE_TOO_LARGE = Code.error("file-too-large", "A settings file is at most 1 MiB.");
+
+    /** A settings file is UTF-8. */
+    public static final Code ENCODING = Code.error("encoding", "A settings file is UTF-8.");
+
+    /** A settings file is well-formed YAML 1.2 or JSON. */
+    public static final Code YAML_SYNTAX =
+            Code.error("yaml-syntax", "A settings file is well-formed YAML 1.2 or JSON.");
+
+    /** A settings file holds one document. */
+    public static final Code SEVERAL_DOCUMENTS = Code.error("several-documents", "A settings file holds one document.");
+
+    /** YAML's merge key, two less-than signs, is not supported. */
+    public static final Code MERGE_KEY = Code.error("merge-key", "YAML's merge key `<<` is not supported.");
+
+    /** YAML tags are not supported: values are taken as they are written. */
+    public static final Code YAML_TAG =
+            Code.error("yaml-tag", "YAML tags are not supported: values are taken as they are written.");
+
+    /** An alias names an anchor that stands before it, and expands within bounds. */
+    public static final Code YAML_ALIAS =
+            Code.error("yaml-alias", "An alias names an anchor that stands before it, and expands within bounds.");
+
+    /** Settings are nested a few levels deep. */
+    public static final Code NESTING_TOO_DEEP =
+            Code.error("nesting-too-deep", "Settings are nested a few levels deep.");
+
+    /** A key stands once in its mapping. */
+    public static final Code DUPLICATE_KEY = Code.error("duplicate-key", "A key stands once in its mapping.");
+
+    /** A key is a single value, not a list, a mapping or null. */
+    public static final Code KEY_NOT_TEXT =
+            Code.error("key-not-text", "A key is a single value, not a list, a mapping or null.");
+
+    /** Only known keys may be set. */
+    public static final Code UNKNOWN_KEY = Code.error("unknown-key", "Only known keys may be set.");
+
+    /** Required keys have to be set. */
+    public static final Code MISSING_KEY = Code.error("missing-key", "Required keys have to be set.");
+
+    /** A key belongs to the mode of its section. */
+    public static final Code WRONG_MODE_KEY = Code.error("wrong-mode-key", "A key belongs to the mode of its section.");
+
+    /** A value has the type of its setting. */
+    public static final Code WRONG_TYPE = Code.error("wrong-type", "A value has the type of its setting.");
+
+    /** A value that is one of a few words is one of them. */
+    public static final Code UNKNOWN_VALUE =
+            Code.error("unknown-value", "A value that is one of a few words is one of them.");
+
+    /** A number lies within the bounds of its setting. */
+    public static final Code NUMBER_RANGE =
+            Code.error("number-range", "A number lies within the bounds of its setting.");
+
+    /** The keys under `targets` are ids of renderers. */
+    public static final Code UNKNOWN_TARGET =
+            Code.error("unknown-target", "The keys under `targets` are ids of renderers.");
+
+    /** The renderer of a standard target is on the path, so that its options can be checked. */
+    public static final Code TARGET_NOT_INSTALLED = Code.warning(
+            "target-not-installed",
+            "The renderer of a standard target is on the path, so that its options can be checked.");
+
+    // The form of values.
+
+    /** A site name is letters, digits, blanks, `_` and `-`, as in OSG Topology. */
+    public static final Code SITE_NAME =
+            Code.error("site-name", "A site name is letters, digits, blanks, `_` and `-`, as in OSG Topology.");
+
+    /** A resource name is letters, digits, blanks and `()._/-`, as in OSG Topology. */
+    public static final Code RESOURCE_NAME =
+            Code.error("resource-name", "A resource name is letters, digits, blanks and `()._/-`, as in OSG Topology.");
+
+    /** A resource name of letters, digits and `._-` reaches the slot name nearly as it is. */
+    public static final Code RESOURCE_NAME_ALTERED = Code.warning(
+            "resource-name-altered",
+            "A resource name of letters, digits and `._-` reaches the slot name nearly as it is.");
+
+    /** A path on the host is absolute and without control characters. */
+    public static final Code HOST_PATH =
+            Code.error("host-path", "A path on the host is absolute and without control characters.");
+
+    /** `token` is the absolute path of a file on the host, never the token itself. */
+    public static final Code TOKEN_PATH =
+            Code.error("token-path", "`token` is the absolute path of a file on the host, never the token itself.");
+
+    /** A path in the container is absolute, not `/`, and without control characters. */
+    public static final Code CONTAINER_PATH = Code.error(
+            "container-path", "A path in the container is absolute, not `/`, and without control characters.");
+
+    /** A squid's address has the form http://host:port. */
+    public static final Code SQUID_ADDRESS =
+            Code.error("squid-address", "A squid's address has the form http://host:port.");
+
+    /** A squid's address begins with `http://`. */
+    public static final Code SQUID_SCHEME = Code.warning("squid-scheme", "A squid's address begins with `http://`.");
+
+    /** A squid's address names its port. */
+    public static final Code SQUID_PORT = Code.warning("squid-port", "A squid's address names its port.");
+
+    /** A project name is letters, digits and `_.+-`; only one can be named. */
+    public static final Code PROJECT_NAME =
+            Code.error("project-name", "A project name is letters, digits and `_.+-`; only one can be named.");
+
+    /** A CVMFS repository is a domain name in lower case. */
+    public static final Code REPOSITORY_NAME =
+            Code.error("repository-name", "A CVMFS repository is a domain name in lower case.");
+
+    /** A repository is listed once. */
+    public static final Code REPOSITORY_TWICE = Code.warning("repository-twice", "A repository is listed once.");
+
+    /** cvmfsexec mounts at least one repository. */
+    public static final Code REPOSITORIES_MISSING =
+            Code.error("repositories-missing", "cvmfsexec mounts at least one repository.");
+
+    /** A CVMFS proxy list has groups joined by `;`, proxies joined by `|`, and only safe characters. */
+    public static final Code CVMFS_PROXY = Code.error(
+            "cvmfs-proxy",
+            "A CVMFS proxy list has groups joined by `;`, proxies joined by `|`, and only safe characters.");
+
+    /** A CVMFS proxy list ends with `auto` or `DIRECT`. */
+    public static final Code CVMFS_PROXY_LAST =
+            Code.warning("cvmfs-proxy-last", "A CVMFS proxy list ends with `auto` or `DIRECT`.");
+
+    /** A CVMFS quota is at least 1000 MB, or -1 for none. */
+    public static final Code CVMFS_QUOTA_LOW =
+            Code.warning("cvmfs-quota-low", "A CVMFS quota is at least 1000 MB, or -1 for none.");
+
+    /** A name is letters, digits and `_.-`, and begins with a letter or digit. */
+    public static final Code CONTAINER_NAME =
+            Code.error("container-name", "A name is letters, digits and `_.-`, and begins with a letter or digit.");
+
+    /** An image is named [host/]path[:tag][@digest]. */
+    public static final Code IMAGE_REFERENCE =
+            Code.error("image-reference", "An image is named [host/]path[:tag][@digest].");
+
+    /** A word of a command holds no NUL and no lone surrogate, and the first is not empty. */
+    public static final Code COMMAND_WORD = Code.error(
+            "command-word", "A word of a command holds no NUL and no lone surrogate, and the first is not empty.");
+
+    /** A user is a name or a number, with an optional group. */
+    public static final Code USER_NAME =
+            Code.error("user-name", "A user is a name or a number, with an optional group.");
+
+    /** The pilot refuses to run as root. */
+    public static final Code USER_ROOT = Code.error("user-root", "The pilot refuses to run as root.");
+
+    /** An AppArmor profile name has no blanks and no control characters. */
+    public static final Code APPARMOR_PROFILE =
+            Code.error("apparmor-profile", "An AppArmor profile name has no blanks and no control characters.");
+
+    /** A number of GPUs is `all` or from 1 to 9999. */
+    public static final Code GPU_COUNT = Code.error("gpu-count", "A number of GPUs is `all` or from 1 to 9999.");
+
+    /** An expression is not blanks only. */
+    public static final Code EXPRESSION_BLANK = Code.error("expression-blank", "An expression is not blanks only.");
+
+    /** An expression stands on one line and holds no control character but tab. */
+    public static final Code EXPRESSION_CONTROL_CHARACTER = Code.error(
+            "expression-control-character", "An expression stands on one line and holds no control character but tab.");
+
+    /** An expression holds no HTCondor macro, `$(NAME)` or `$NAME(...)`. */
+    public static final Code EXPRESSION_MACRO =
+            Code.error("expression-macro", "An expression holds no HTCondor macro, `$(NAME)` or `$NAME(...)`.");
+
+    /** An expression does not end in a backslash. */
+    public static final Code EXPRESSION_TRAILING_BACKSLASH =
+            Code.error("expression-trailing-backslash", "An expression does not end in a backslash.");
+
+    /** An attribute name is letters, digits and `_`, and does not begin with a digit. */
+    public static final Code ATTRIBUTE_NAME = Code.error(
+            "attribute-name", "An attribute name is letters, digits and `_`, and does not begin with a digit.");
+
+    /** An attribute that the pilot sets itself is not set again. */
+    public static final Code ATTRIBUTE_OF_PILOT =
+            Code.error("attribute-of-pilot", "An attribute that the pilot sets itself is not set again.");
+
+    /** A variable name is letters, digits and `_`, and does not begin with a digit. */
+    public static final Code VARIABLE_NAME =
+            Code.error("variable-name", "A variable name is letters, digits and `_`, and does not begin with a digit.");
+
+    /** A variable that has a setting of its own is set there. */
+    public static final Code VARIABLE_HAS_SETTING =
+            Code.error("variable-has-setting", "A variable that has a setting of its own is set there.");
+
+    /** The token is never put into the environment. */
+    public static final Code VARIABLE_TOKEN =
+            Code.error("variable-token", "The token is never put into the environment.");
+
+    /** A variable's value holds no NUL and no lone surrogate. */
+    public static final Code VARIABLE_VALUE =
+            Code.error("variable-value", "A variable's value holds no NUL and no lone surrogate.");
+
+    /** A variable with its name is at most 128 KiB. */
+    public static final Code VARIABLE_TOO_LONG =
+            Code.error("variable-too-long", "A variable with its name is at most 128 KiB.");
+
+    // Variables that the pilot's own scripts read.
+
+    /** POOL is a known pool or a host name with a dot. */
+    public static final Code POOL_NAME = Code.error("pool-name", "POOL is a known pool or a host name with a dot.");
+
+    /** POOL has no effect where CONDOR_HOST is set. */
+    public static final Code POOL_IGNORED =
+            Code.warning("pool-ignored", "POOL has no effect where CONDOR_HOST is set.");
+
+    /** CONDOR_HOST is a list of hosts. */
+    public static final Code CONDOR_HOST_LIST = Code.error("condor-host-list", "CONDOR_HOST is a list of hosts.");
+
+    /** CCB_RANGE_LOW and CCB_RANGE_HIGH are ports, both set, in this order. */
+    public static final Code CCB_RANGE =
+            Code.error("ccb-range", "CCB_RANGE_LOW and CCB_RANGE_HIGH are ports, both set, in this order.");
+
+    /** EXTRA_JOB_ENV is NAME=VALUE words in HTCondor's quoting. */
+    public static final Code EXTRA_JOB_ENV =
+            Code.error("extra-job-env", "EXTRA_JOB_ENV is NAME=VALUE words in HTCondor's quoting.");
+
+    /** SINGULARITY_BIND_EXTRA is a list of /source[:/target[:ro|rw]]. */
+    public static final Code SINGULARITY_BIND_EXTRA =
+            Code.error("singularity-bind-extra", "SINGULARITY_BIND_EXTRA is a list of /source[:/target[:ro|rw]].");
+
+    /** APPTAINER_REGISTRY_MIRROR is a host and path. */
+    public static final Code REGISTRY_MIRROR =
+            Code.error("registry-mirror", "APPTAINER_REGISTRY_MIRROR is a host and path.");
+
+    /** Images since September 2025 switch Apptainer off where APPTAINER_REGISTRY_MIRROR is set. */
+    public static final Code REGISTRY_MIRROR_BROKEN = Code.warning(
+            "registry-mirror-broken",
+            "Images since September 2025 switch Apptainer off where APPTAINER_REGISTRY_MIRROR is set.");
+
+    /** SUPERVISORD_RESTART_POLICY is `true`, `false` or `unexpected`. */
+    public static final Code RESTART_POLICY =
+            Code.error("restart-policy", "SUPERVISORD_RESTART_POLICY is `true`, `false` or `unexpected`.");
+
+    /** SYSLOG_HOST and REGISTRY_HOST are host names. */
+    public static final Code HOST_NAME = Code.error("host-name", "SYSLOG_HOST and REGISTRY_HOST are host names.");
+
+    /** Where masked system paths or GPUs need it, PID namespaces of inner containers stay off. */
+    public static final Code PID_NAMESPACES = Code.error(
+            "pid-namespaces",
+            "Where masked system paths or GPUs need it, PID namespaces of inner containers stay off.");
+
+    // Settings together.
+
+    /** A pilot has a squid at or near its site. */
+    public static final Code SQUID_MISSING = Code.warning("squid-missing", "A pilot has a squid at or near its site.");
+
+    /** A pilot's scratch files lie in a host directory of their own. */
+    public static final Code WORK_DIR_MISSING =
+            Code.warning("work-dir-missing", "A pilot's scratch files lie in a host directory of their own.");
+
+    /** A pilot offers CVMFS to its jobs. */
+    public static final Code CVMFS_MISSING = Code.warning("cvmfs-missing", "A pilot offers CVMFS to its jobs.");
+
+    /** Nothing is mounted over the /cvmfs that cvmfsexec fills. */
+    public static final Code CVMFS_COVERED =
+            Code.warning("cvmfs-covered", "Nothing is mounted over the /cvmfs that cvmfsexec fills.");
+
+    /** The profile `minimum` has a seccomp profile. */
+    public static final Code SECCOMP_PROFILE_MISSING =
+            Code.error("seccomp-profile-missing", "The profile `minimum` has a seccomp profile.");
+
+    /** A seccomp profile belongs to `profile: minimum`. */
+    public static final Code SECCOMP_PROFILE_UNUSED =
+            Code.error("seccomp-profile-unused", "A seccomp profile belongs to `profile: minimum`.");
+
+    /** One thing is mounted at a path in the container. */
+    public static final Code MOUNT_TARGET_TWICE =
+            Code.error("mount-target-twice", "One thing is mounted at a path in the container.");
+
+    /** A mount does not hide a file that the pilot's image needs. */
+    public static final Code MOUNT_HIDES =
+            Code.warning("mount-hides", "A mount does not hide a file that the pilot's image needs.");
+
+    /** An entrypoint of one's own bypasses cvmfsexec and clears the command. */
+    public static final Code ENTRYPOINT_BYPASSES = Code.warning(
+            "entrypoint-bypasses", "An entrypoint of one's own bypasses cvmfsexec and clears the command.");
+
+    /** A pilot lives 72 hours at most, then a fresh image is started. */
+    public static final Code LIFETIME_LONG =
+            Code.warning("lifetime-long", "A pilot lives 72 hours at most, then a fresh image is started.");
+
+    /** A pilot without jobs ends. */
+    public static final Code IDLE_NEVER = Code.warning("idle-never", "A pilot without jobs ends.");
+
+    /** The idle time is at least 5 minutes, for it is looked at every 5 minutes. */
+    public static final Code IDLE_SHORT =
+            Code.warning("idle-short", "The idle time is at least 5 minutes, for it is looked at every 5 minutes.");
+
+    /** A pilot has at least 1024 MB for jobs. */
+    public static final Code MEMORY_LOW = Code.warning("memory-low", "A pilot has at least 1024 MB for jobs.");
+
+    /** A stop has at least the 11 seconds that HTCondor takes to end. */
+    public static final Code STOP_SECONDS_LOW =
+            Code.warning("stop-seconds-low", "A stop has at least the 11 seconds that HTCondor takes to end.");
+
+    /** A stop time beyond 15 seconds buys the jobs nothing. */
+    public static final Code STOP_SECONDS_USELESS =
+            Code.warning("stop-seconds-useless", "A stop time beyond 15 seconds buys the jobs nothing.");
+
+    /** A pilot with GPUs runs a CUDA image. */
+    public static final Code GPU_IMAGE = Code.warning("gpu-image", "A pilot with GPUs runs a CUDA image.");
+
+    /** `attributesFile` says where `attributes` lie. */
+    public static final Code ATTRIBUTES_FILE_UNUSED =
+            Code.warning("attributes-file-unused", "`attributesFile` says where `attributes` lie.");
+
+    /** An image tag that moves comes with a pull policy. */
+    public static final Code IMAGE_MOVES =
+            Code.advice("image-moves", "An image tag that moves comes with a pull policy.");
+
+    /** A pilot has a limit of processes. */
+    public static final Code PIDS_UNLIMITED = Code.advice("pids-unlimited", "A pilot has a limit of processes.");
+
+    /** A pilot has a limit of open files. */
+    public static final Code OPEN_FILES_UNLIMITED =
+            Code.advice("open-files-unlimited", "A pilot has a limit of open files.");
+
+    private Codes() {}
+}

@@ -1,0 +1,63 @@
+package io.pilotconfig.core.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One problem: what rule, where, why, and what to write instead.
+ *
+ * @param code the rule
+ * @param path the setting, as the person wrote it
+ * @param part whether the key or the value of that setting is at fault
+ * @param message what is wrong, in one sentence
+ * @param hint what to write instead; the empty text where the message says it all
+ * @param location where it stands; empty for settings that were built in code
+ */
+public record Diagnostic(
+        Code code, SettingPath path, Part part, String message, String hint, Optional<Location> location) {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic>comparingInt(
+                    d -> d.location.map(Location::line).orElse(0))
+            .thenComparingInt(d -> d.location.map(Location::column).orElse(0))
+            .thenComparing(d -> d.code.severity())
+            .thenComparing(d -> d.path.toString())
+            .thenComparing(d -> d.code.id());
+
+    /** What of a setting is at fault. */
+    public enum Part {
+        /** The key itself, as when it is not known. */
+        KEY,
+        /** The value, or the absence of one. */
+        VALUE
+    }
+
+    /** A diagnostic about the value at {@code path}, not yet located. */
+    public static Diagnostic of(Code code, SettingPath path, String message, String hint) {
+        return new Diagnostic(code, path, Part.VALUE, message, hint, Optional.empty());
+    }
+
+    /** A diagnostic about the key that ends {@code path}, not yet located. */
+    public static Diagnostic ofKey(Code code, SettingPath path, String message, String hint) {
+        return new Diagnostic(code, path, Part.KEY, message, hint, Optional.empty());
+    }
+
+    /** The same diagnostic at a place. */
+    public Diagnostic at(Location place) {
+        return new Diagnostic(code, path, part, message, hint, Optional.of(place));
+    }
+
+    /** The severity of its code. */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** The order of reports: by line and column, then severity, path and code. */
+    public static Comparator<Diagnostic> byPlace() {
+        return BY_PLACE;
+    }
+
+    /** Whether any of them is of the severity. */
+    public static boolean any(Collection<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().anyMatch(d -> d.severity() == severity);
+    }
+}

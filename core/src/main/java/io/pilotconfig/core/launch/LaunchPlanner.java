@@ -1,0 +1,193 @@
+package io.pilotconfig.core.launch;
+
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.Paths;
+import io.pilotconfig.core.pilot.Variables;
+import io.pilotconfig.core.settings.CvmfsBindMount;
+import io.pilotconfig.core.settings.CvmfsExec;
+import io.pilotconfig.core.settings.Gpu;
+import io.pilotconfig.core.settings.HostMount;
+import io.pilotconfig.core.settings.PilotSettings;
+import io.pilotconfig.core.settings.SecurityProfile;
+import io.pilotconfig.core.settings.Selinux;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** Plans the container for settings. One planner, one plan. */
+final class LaunchPlanner {
+    /** What the pilot itself needs beside the jobs (document: {@code --memory} is MEMORY + 100 MB). */
+    private static final long HEAD_ROOM_MIB = 100;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private final PilotSettings settings;
+    private final boolean minimum;
+    private final boolean relabel;
+    private final List<Variable> environment = new ArrayList<>();
+    private final List<Mount> mounts = new ArrayList<>();
+    private final List<Device> devices = new ArrayList<>();
+
+    LaunchPlanner(PilotSettings settings) {
+        this.settings = settings;
+        this.minimum = settings.security().profile() == SecurityProfile.MINIMUM;
+        this.relabel = settings.selinux() == Selinux.RELABEL;
+    }
+
+    LaunchPlan plan() {
+        addReference();
+        addCvmfsexec();
+        addLimits();
+        addRest();
+        return new LaunchPlan(
+                settings.name(),
+                settings.image(),
+                settings.pull().map(pull -> Pull.valueOf(pull.name())),
+                settings.user(),
+                environment,
+                mounts,
+                devices,
+                isolation(),
+                settings.hostNetwork().orElse(exec().isPresent()),
+                limits(),
+                settings.gpu().map(LaunchPlanner::gpus),
+                settings.entrypoint(),
+                settings.command(),
+                settings.stopSeconds(),
+                attributes(),
+                settings.targets());
+    }
+
+    private Optional<CvmfsExec> exec() {
+        return settings.cvmfs().filter(CvmfsExec.class::isInstance).map(CvmfsExec.class::cast);
+    }
+
+    /** What OSG's document has in its command lines, in its order. */
+    private void addReference() {
+        variable(Variables.SITE, settings.site(), "site");
+        variable(Variables.RESOURCE, settings.resource(), "resource");
+        settings.startExpression().ifPresent(text -> variable(Variables.START, text, "startExpression"));
+        settings.squid().ifPresent(address -> variable(Variables.SQUID, address, "squid"));
+        own(Mount.Role.TOKEN, settings.token(), Paths.TOKEN, false, SettingPath.of("token"));
+        settings.workDir()
+                .ifPresent(dir -> own(Mount.Role.SCRATCH, dir, Paths.SCRATCH, false, SettingPath.of("workDir")));
+        if (settings.cvmfs().orElse(null) instanceof CvmfsBindMount bind) {
+            SettingPath path = SettingPath.of("cvmfs", "hostPath");
+            mounts.add(new Mount(Mount.Role.CVMFS, bind.hostPath(), Paths.CVMFS, false, true, false, path));
+        }
+    }
+
+    private void addCvmfsexec() {
+        exec().ifPresent(exec -> {
+            SettingPath cvmfs = SettingPath.of("cvmfs");
+            devices.add(new Device(Paths.FUSE, cvmfs.key("mode")));
+            variable(Variables.REPOSITORIES, String.join(" ", exec.repos()), "cvmfs", "repos");
+            exec.httpProxy().ifPresent(proxy -> variable(Variables.CVMFS_PROXY, proxy, "cvmfs", "httpProxy"));
+            variable(Variables.CVMFS_QUOTA, exec.quotaLimitMb(), "cvmfs", "quotaLimitMb");
+            if (exec.debug()) {
+                variable(Variables.CVMFS_DEBUG, "true", "cvmfs", "debug");
+            }
+            exec.defaultLocal()
+                    .ifPresent(file -> own(
+                            Mount.Role.CVMFS_DEFAULT_LOCAL,
+                            file,
+                            Paths.CVMFS_DEFAULT_LOCAL,
+                            true,
+                            cvmfs.key("defaultLocal")));
+            exec.cacheDir()
+                    .ifPresent(
+                            dir -> own(Mount.Role.CVMFS_CACHE, dir, Paths.CVMFS_CACHE, false, cvmfs.key("cacheDir")));
+            exec.logDir()
+                    .ifPresent(dir -> own(Mount.Role.CVMFS_LOGS, dir, Paths.CVMFS_LOGS, false, cvmfs.key("logDir")));
+        });
+    }
+
+    private void addLimits() {
+        settings.project().ifPresent(project -> variable(Variables.PROJECT, project, "project"));
+        variable(Variables.CPUS, settings.limits().cpus(), "limits", "cpus");
+        variable(Variables.MEMORY, settings.limits().memoryMb(), "limits", "memoryMb");
+        variable(Variables.ACCEPT_HOURS, settings.lifetime().acceptJobsForHours(), "lifetime", "acceptJobsForHours");
+        variable(Variables.RETIREMENT_HOURS, settings.lifetime().retirementHours(), "lifetime", "retirementHours");
+        variable(Variables.IDLE_MINUTES, settings.lifetime().acceptIdleMinutes(), "lifetime", "acceptIdleMinutes");
+    }
+
+    private void addRest() {
+        boolean noPidNamespaces = minimum || settings.gpu().isPresent();
+        if (noPidNamespaces && !settings.environment().containsKey(Variables.NO_PID_NAMESPACES)) {
+            String cause = minimum ? "security" : "gpu";
+            variable(Variables.NO_PID_NAMESPACES, "True", cause);
+        }
+        settings.environment().forEach((name, value) -> variable(name, value, "environment", name));
+        if (!settings.attributes().isEmpty()) {
+            own(
+                    Mount.Role.ATTRIBUTES,
+                    settings.attributesFile(),
+                    Paths.ATTRIBUTES,
+                    true,
+                    SettingPath.of("attributesFile"));
+        }
+        settings.gpu()
+                .ifPresent(gpu -> mounts.add(new Mount(
+                        Mount.Role.OPENCL_VENDORS,
+                        Paths.OPENCL_VENDORS,
+                        Paths.OPENCL_VENDORS,
+                        true,
+                        false,
+                        false,
+                        SettingPath.of("gpu"))));
+        for (int i = 0; i < settings.mounts().size(); i++) {
+            HostMount mount = settings.mounts().get(i);
+            SettingPath path = SettingPath.of("mounts").index(i);
+            mounts.add(new Mount(
+                    Mount.Role.FURTHER, mount.source(), mount.target(), mount.readOnly(), false, false, path));
+        }
+    }
+
+    private void variable(String name, String value, String... setting) {
+        environment.add(new Variable(name, value, SettingPath.of(setting)));
+    }
+
+    private void variable(String name, OptionalInt value, String... setting) {
+        value.ifPresent(number -> variable(name, Integer.toString(number), setting));
+    }
+
+    /** Adds a mount that exists for the pilot alone, so that it may be relabelled. */
+    private void own(Mount.Role role, String source, String target, boolean readOnly, SettingPath setting) {
+        mounts.add(new Mount(role, source, target, readOnly, false, relabel, setting));
+    }
+
+    private Isolation isolation() {
+        Optional<String> profile = minimum ? settings.security().seccompProfile() : Optional.empty();
+        return new Isolation(profile, !minimum, true, settings.selinux() == Selinux.DISABLE, settings.apparmor());
+    }
+
+    private ResourceLimits limits() {
+        OptionalInt memory = settings.limits().memoryMb();
+        return new ResourceLimits(
+                settings.limits().cpus(),
+                memory.isPresent() ? OptionalLong.of(memory.getAsInt() + HEAD_ROOM_MIB) : OptionalLong.empty(),
+                settings.limits().pids(),
+                settings.limits().openFiles());
+    }
+
+    private static Gpus gpus(Gpu gpu) {
+        return new Gpus(
+                NUMBER.matcher(gpu.count()).matches()
+                        ? OptionalInt.of(Integer.parseInt(gpu.count()))
+                        : OptionalInt.empty());
+    }
+
+    private Optional<AttributesFile> attributes() {
+        if (settings.attributes().isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder content = new StringBuilder();
+        settings.attributes()
+                .forEach((name, value) ->
+                        content.append(name).append(" = ").append(value).append('\n'));
+        return Optional.of(new AttributesFile(settings.attributesFile(), Paths.ATTRIBUTES, content.toString()));
+    }
+}

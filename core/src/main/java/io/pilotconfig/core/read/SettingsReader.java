@@ -1,0 +1,120 @@
+package io.pilotconfig.core.read;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Node;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Shape;
+import io.pilotconfig.core.section.Span;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the settings of one pilot from YAML 1.2 or JSON, and reports every problem of the file's form in one go:
+ *
+ * <pre>{@code
+ * ReadSettings read = new SettingsReader().read(Path.of("site.yaml"));
+ * }</pre>
+ *
+ * Scalars are taken as they are written. Bounded: 1 MiB of text, 64 levels, 10,000 values by way of aliases. Stateless
+ * and thread-safe.
+ */
+public final class SettingsReader {
+    /** The most bytes that a settings file may have. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /**
+     * Reads a file, which diagnostics name as {@code file} does.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public ReadSettings read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in);
+        }
+    }
+
+    /**
+     * Reads a stream up to its end, or just past the limit of size; does not close it.
+     *
+     * @param name what diagnostics call the source, {@code -} for standard input
+     * @throws IOException if the stream cannot be read
+     */
+    public ReadSettings read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        return bytes.length > MOST_BYTES ? tooLarge(name) : decode(name, bytes);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what diagnostics call the source
+     */
+    public ReadSettings read(String name, String text) {
+        if (text.length() > MOST_BYTES) {
+            return tooLarge(name);
+        }
+        SourceText source =
+                new SourceText(name, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        Problems problems = new Problems();
+        Optional<Node> root = new YamlComposer(source, problems).compose();
+        if (root.isEmpty()) {
+            return new ReadSettings(Optional.empty(), Optional.empty(), problems.all());
+        }
+        SourceMap sources = new SourceMap(source, root.get());
+        Optional<PilotSettings> settings = bind(root.get(), problems);
+        List<Diagnostic> located = problems.all().stream().map(sources::locate).toList();
+        return new ReadSettings(settings, Optional.of(sources), located);
+    }
+
+    private static Optional<PilotSettings> bind(Node root, Problems problems) {
+        Node node = root instanceof Scalar scalar && scalar.isNull() ? Mapping.EMPTY : root;
+        return Shape.section(PilotSection.PILOT).read(node, SettingPath.ROOT, problems);
+    }
+
+    private ReadSettings decode(String name, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(in, chars, true);
+        String text = chars.flip().toString();
+        return result.isError() ? wrongEncoding(new SourceText(name, text), bytes) : read(name, text);
+    }
+
+    private static ReadSettings wrongEncoding(SourceText readable, byte[] bytes) {
+        boolean utf16 = bytes.length > 1 && ((bytes[0] ^ bytes[1]) & 0xFF) == 1 && (bytes[0] & 0xFE) == 0xFE;
+        int at = readable.text().codePointCount(0, readable.text().length());
+        String message = utf16 ? "This file is UTF-16." : "This byte does not continue a UTF-8 text.";
+        readable.silence();
+        return failed(readable.locate(
+                Diagnostic.of(Codes.ENCODING, SettingPath.ROOT, message, "save the file as UTF-8."), new Span(at, at)));
+    }
+
+    private static ReadSettings tooLarge(String name) {
+        String message = "A settings file may have 1 MiB at most.";
+        return failed(new SourceText(name, "")
+                .locate(
+                        Diagnostic.of(
+                                Codes.FILE_TOO_LARGE, SettingPath.ROOT, message, "check that this is the right file."),
+                        new Span(0, 0)));
+    }
+
+    private static ReadSettings failed(Diagnostic diagnostic) {
+        return new ReadSettings(Optional.empty(), Optional.empty(), List.of(diagnostic));
+    }
+}

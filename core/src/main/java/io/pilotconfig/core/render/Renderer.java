@@ -1,0 +1,82 @@
+package io.pilotconfig.core.render;
+
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.InvalidSettingsException;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Section;
+import java.util.List;
+
+/**
+ * Turns the plan of a container into the text that a runtime starts it from. Implementations are stateless, thread-safe
+ * and found by {@link java.util.ServiceLoader}; the same launch and options give the same bytes, whatever the machine,
+ * its clock, locale and default charset.
+ *
+ * @param <O> the options of the target
+ */
+public interface Renderer<O> {
+    /** The id of the target, under which its options stand in {@code targets}: lower-case letters, digits, {@code -}. */
+    String id();
+
+    /** One line about what it writes. */
+    String summary();
+
+    /** The keys that may stand under {@code targets.<id>}. */
+    Section<O> options();
+
+    /**
+     * Reports what the target cannot express, as errors where the pilot would not work, and what the person should know.
+     * The plan may be of settings with errors of their own.
+     */
+    void check(LaunchPlan plan, O options, Problems problems);
+
+    /** The files of the target, the main one first. Called only for what {@link #check} found no error in. */
+    List<RenderedFile> write(Launch launch, O options);
+
+    /**
+     * Renders a launch.
+     *
+     * @throws InvalidSettingsException if the target cannot express it
+     */
+    default Rendering render(Launch launch, O options) {
+        Problems problems = new Problems();
+        check(launch.plan(), options, problems);
+        return finish(launch, options, problems.all());
+    }
+
+    /**
+     * Renders a launch with the options that its settings have for this target.
+     *
+     * @throws InvalidSettingsException if the target does not know an option, or cannot express the launch
+     */
+    default Rendering render(Launch launch) {
+        Problems problems = new Problems();
+        O options = options().bind(written(launch.plan()), path(), problems);
+        check(launch.plan(), options, problems);
+        return finish(launch, options, problems.all());
+    }
+
+    private Rendering finish(Launch launch, O options, List<Diagnostic> found) {
+        InvalidSettingsException.throwIfErrors(found);
+        return new Rendering(write(launch, options), found);
+    }
+
+    private Mapping written(LaunchPlan plan) {
+        return plan.targets().getOrDefault(id(), Mapping.EMPTY);
+    }
+
+    private SettingPath path() {
+        return SettingPath.of(Renderers.TARGETS, id());
+    }
+
+    /** Everything that is to say about a plan and the options written for this target, errors and the rest. */
+    default List<Diagnostic> findings(LaunchPlan plan) {
+        Problems problems = new Problems();
+        O options = options().bind(written(plan), path(), problems);
+        check(plan, options, problems);
+        return problems.all();
+    }
+}

@@ -1,0 +1,140 @@
+package io.pilotconfig.core.render;
+
+import io.pilotconfig.core.check.CheckReport;
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.section.NearestName;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The renderers of an application, by id.
+ *
+ * <pre>{@code
+ * Renderers renderers = Renderers.installed();
+ * CheckReport report = renderers.check(checker.check(reader.read(file)), "docker");
+ * Rendering rendering = renderers.require("docker").render(Launch.of(report.orThrow()));
+ * }</pre>
+ */
+public final class Renderers {
+    /** The key under which the options of renderers stand. */
+    static final String TARGETS = "targets";
+
+    /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
+    private static final Set<String> STANDARD = Set.of("docker", "podman", "compose", "kubernetes", "quadlet");
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private final Map<String, Renderer<?>> byId;
+
+    private Renderers(Map<String, Renderer<?>> byId) {
+        this.byId = byId;
+    }
+
+    /** The renderers that the {@link ServiceLoader} finds: one jar, one or more renderers. */
+    public static Renderers installed() {
+        List<Renderer<?>> found = new ArrayList<>();
+        ServiceLoader.load(Renderer.class, Renderers.class.getClassLoader()).forEach(found::add);
+        return of(found);
+    }
+
+    /**
+     * These renderers and no others.
+     *
+     * @throws IllegalArgumentException if two have the same id, or an id is not lower-case letters, digits and {@code -}
+     */
+    public static Renderers of(Collection<? extends Renderer<?>> renderers) {
+        Map<String, Renderer<?>> byId = new TreeMap<>();
+        for (Renderer<?> renderer : renderers) {
+            if (!ID.matcher(renderer.id()).matches()) {
+                throw new IllegalArgumentException("The id `" + renderer.id() + "` of " + renderer.getClass()
+                        + " is not lower-case letters, digits and `-`");
+            }
+            Renderer<?> other = byId.putIfAbsent(renderer.id(), renderer);
+            if (other != null) {
+                throw new IllegalArgumentException("Both " + other.getClass() + " and " + renderer.getClass()
+                        + " have the id `" + renderer.id() + "`");
+            }
+        }
+        return new Renderers(byId);
+    }
+
+    /** The renderers, in the order of their ids. */
+    public List<Renderer<?>> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The ids, in order. */
+    public List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    /** The renderer of a target; empty where none is installed. */
+    public Optional<Renderer<?>> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The renderer of a target.
+     *
+     * @throws IllegalArgumentException if none is installed; the message names those that are
+     */
+    public Renderer<?> require(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "There is no target " + Visible.quoted(id) + "; there are " + String.join(", ", ids())));
+    }
+
+    /** The report with what the targets named in the settings have to say. */
+    public CheckReport check(CheckReport report) {
+        return check(
+                report,
+                report.settings().map(PilotSettings::targets).map(Map::keySet).orElse(Set.of()));
+    }
+
+    /** The report with what one target has to say. */
+    public CheckReport check(CheckReport report, String target) {
+        return check(report, Set.of(target));
+    }
+
+    private CheckReport check(CheckReport report, Set<String> targets) {
+        if (report.settings().isEmpty()) {
+            return report;
+        }
+        PilotSettings settings = report.settings().get();
+        LaunchPlan plan = LaunchPlan.of(settings);
+        List<Diagnostic> found = new ArrayList<>();
+        for (String id : settings.targets().keySet()) {
+            if (!byId.containsKey(id)) {
+                found.add(unknown(id));
+            }
+        }
+        for (String id : targets) {
+            find(id).ifPresent(renderer -> found.addAll(renderer.findings(plan)));
+        }
+        return report.and(found);
+    }
+
+    private Diagnostic unknown(String id) {
+        SettingPath path = SettingPath.of(TARGETS, id);
+        String installed = "installed are " + String.join(", ", ids()) + ".";
+        if (STANDARD.contains(id)) {
+            String message = "The renderer `" + id + "` is not installed, so its options are not checked.";
+            return Diagnostic.ofKey(Codes.TARGET_NOT_INSTALLED, path, message, installed);
+        }
+        String hint = NearestName.of(id, ids())
+                .map(name -> "did you mean `" + name + "`?")
+                .orElse(installed);
+        return Diagnostic.ofKey(Codes.UNKNOWN_TARGET, path, "There is no target " + Visible.quoted(id) + ".", hint);
+    }
+}

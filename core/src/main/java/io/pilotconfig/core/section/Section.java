@@ -1,0 +1,166 @@
+package io.pilotconfig.core.section;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The keys that a mapping may have, and how they make an object. Declared once, without reflection:
+ *
+ * <pre>{@code
+ * Section<Limits> LIMITS = Section.of(Limits::builder, Limits.Builder::build)
+ *         .key("cpus", Shape.wholeNumber(), Limits.Builder::cpus, "CPUs of the pilot")
+ *         .end();
+ * }</pre>
+ *
+ * @param <T> the type of the object
+ */
+public final class Section<T> {
+    /**
+     * A key of a section, as help shows it.
+     *
+     * @param name the key
+     * @param expects what may stand under it
+     * @param description what it means, with its default
+     * @param required whether it has to be there
+     */
+    public record Key(String name, String expects, String description, boolean required) {}
+
+    /** How the value of one key reaches the builder. */
+    private record Binding<B>(Key key, BiConsumer<B, Bound> setter, Optional<Consumer<B>> placeholder) {}
+
+    private record Bound(Node node, SettingPath path, Problems problems) {}
+
+    private final Map<String, Key> keys;
+    private final Maker<T> maker;
+
+    private interface Maker<T> {
+        T make(Mapping mapping, SettingPath path, Problems problems);
+    }
+
+    private Section(Map<String, Key> keys, Maker<T> maker) {
+        this.keys = Collections.unmodifiableMap(keys);
+        this.maker = maker;
+    }
+
+    /**
+     * Begins a section.
+     *
+     * @param start makes a new builder
+     * @param finish makes the object; it must succeed once every required key was set
+     */
+    public static <B, T> Declaration<B, T> of(Supplier<B> start, Function<B, T> finish) {
+        return new Declaration<>(start, finish);
+    }
+
+    /** The names of the keys, in the order of declaration. */
+    public List<String> names() {
+        return List.copyOf(keys.keySet());
+    }
+
+    /** The keys, in the order of declaration. */
+    public List<Key> keys() {
+        return List.copyOf(keys.values());
+    }
+
+    /**
+     * Makes the object of a mapping and reports everything that is wrong with it. Always gives an object: where a value
+     * is missing or of the wrong type, its default or a placeholder stands in, so that the rest can be checked in the
+     * same run. After an error the object is for checking only.
+     */
+    public T bind(Mapping mapping, SettingPath path, Problems problems) {
+        mapping.entries().keySet().stream()
+                .filter(key -> !keys.containsKey(key))
+                .forEach(key -> reportUnknown(key, path, problems));
+        return maker.make(mapping, path, problems);
+    }
+
+    /** Makes the object of settings that were checked before, which therefore cannot fail. */
+    public T bindChecked(Mapping mapping) {
+        return maker.make(mapping, SettingPath.ROOT, new Problems());
+    }
+
+    private void reportUnknown(String key, SettingPath path, Problems problems) {
+        String where = path.equals(SettingPath.ROOT) ? "settings" : "`" + path + "`";
+        String hint = NearestName.of(key, keys.keySet())
+                .map(name -> "did you mean `" + name + "`?")
+                .orElse("known here: " + String.join(", ", keys.keySet()) + ".");
+        problems.addKey(
+                Codes.UNKNOWN_KEY, path.key(key), "Unknown key " + Visible.quoted(key) + " in " + where + ".", hint);
+    }
+
+    /**
+     * A section that is being declared.
+     *
+     * @param <B> the builder of the object
+     * @param <T> the type of the object
+     */
+    public static final class Declaration<B, T> {
+        private final Supplier<B> start;
+        private final Function<B, T> finish;
+        private final Map<String, Binding<B>> bindings = new LinkedHashMap<>();
+
+        private Declaration(Supplier<B> start, Function<B, T> finish) {
+            this.start = start;
+            this.finish = finish;
+        }
+
+        /** Adds a key that may be left out. */
+        public <V> Declaration<B, T> key(String name, Shape<V> shape, BiConsumer<B, V> setter, String description) {
+            return add(new Key(name, shape.expects(), description, false), shape, setter, Optional.empty());
+        }
+
+        /** Adds a key that has to be there; {@code placeholder} stands in for it while the rest is checked. */
+        public <V> Declaration<B, T> required(
+                String name, Shape<V> shape, BiConsumer<B, V> setter, V placeholder, String description) {
+            Consumer<B> standIn = builder -> setter.accept(builder, placeholder);
+            return add(new Key(name, shape.expects(), description, true), shape, setter, Optional.of(standIn));
+        }
+
+        private <V> Declaration<B, T> add(
+                Key key, Shape<V> shape, BiConsumer<B, V> setter, Optional<Consumer<B>> placeholder) {
+            BiConsumer<B, Bound> bind = (builder, bound) -> shape.read(bound.node, bound.path, bound.problems)
+                    .ifPresentOrElse(
+                            value -> setter.accept(builder, value),
+                            () -> placeholder.ifPresent(standIn -> standIn.accept(builder)));
+            bindings.put(key.name(), new Binding<>(key, bind, placeholder));
+            return this;
+        }
+
+        /** Ends the declaration. */
+        public Section<T> end() {
+            Map<String, Key> keys = new LinkedHashMap<>();
+            bindings.forEach((name, binding) -> keys.put(name, binding.key));
+            return new Section<>(keys, this::make);
+        }
+
+        private T make(Mapping mapping, SettingPath path, Problems problems) {
+            B builder = start.get();
+            for (Binding<B> binding : bindings.values()) {
+                String name = binding.key.name();
+                mapping.get(name)
+                        .ifPresentOrElse(
+                                node -> binding.setter.accept(builder, new Bound(node, path.key(name), problems)),
+                                () -> binding.placeholder.ifPresent(standIn -> {
+                                    reportMissing(path.key(name), problems);
+                                    standIn.accept(builder);
+                                }));
+            }
+            return finish.apply(builder);
+        }
+
+        private static void reportMissing(SettingPath path, Problems problems) {
+            problems.add(Codes.MISSING_KEY, path, "`" + path + "` is missing.", "add `" + path.last() + ": ...`.");
+        }
+    }
+}

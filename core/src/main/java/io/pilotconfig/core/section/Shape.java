@@ -1,0 +1,224 @@
+package io.pilotconfig.core.section;
+
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What may stand under a key, and how it becomes a value. A shape reports everything that keeps a node from being read;
+ * rules about the value itself are constraints on the type that holds it.
+ *
+ * @param <V> the type of the value
+ */
+public interface Shape<V> {
+    /** The value of the node; empty after a problem was reported. */
+    Optional<V> read(Node node, SettingPath path, Problems problems);
+
+    /** What a person may write, for help and messages: {@code true or false}. */
+    String expects();
+
+    /** Any single value, taken as it is written. */
+    static Shape<String> text() {
+        return Texts.TEXT;
+    }
+
+    /** {@code true} or {@code false}. */
+    static Shape<Boolean> flag() {
+        return Texts.FLAG;
+    }
+
+    /** A whole number in decimal digits without leading zeros, as far as an {@code int} reaches. */
+    static Shape<Integer> wholeNumber() {
+        return Texts.NUMBER;
+    }
+
+    /** A {@link #wholeNumber} that may have leading zeros. */
+    static Shape<Integer> paddedNumber() {
+        return Texts.PADDED_NUMBER;
+    }
+
+    /** One of the constants of an enum, by its {@link Choice#word word}. */
+    static <E extends Enum<E>> Shape<E> choice(Class<E> type) {
+        return new Choice<>(type);
+    }
+
+    /** A mapping with the keys of a section. */
+    static <T> Shape<T> section(Section<T> section) {
+        return new Shape<>() {
+            @Override
+            public Optional<T> read(Node node, SettingPath path, Problems problems) {
+                return mapping(node, path, problems).map(mapping -> section.bind(mapping, path, problems));
+            }
+
+            @Override
+            public String expects() {
+                return "a mapping with the keys " + String.join(", ", section.names());
+            }
+        };
+    }
+
+    /** A mapping of any keys, left as it is. */
+    static Shape<Mapping> mapping() {
+        return new Shape<>() {
+            @Override
+            public Optional<Mapping> read(Node node, SettingPath path, Problems problems) {
+                return mapping(node, path, problems);
+            }
+
+            @Override
+            public String expects() {
+                return "a mapping";
+            }
+        };
+    }
+
+    /** A list whose items have a shape. */
+    static <V> Shape<List<V>> list(Shape<V> item) {
+        return new Shape<>() {
+            @Override
+            public Optional<List<V>> read(Node node, SettingPath path, Problems problems) {
+                if (!(node instanceof Sequence sequence)) {
+                    wrongType(node, path, "a list", "write the items in brackets: `[first, second]`.", problems);
+                    return Optional.empty();
+                }
+                List<V> values = new ArrayList<>();
+                for (int i = 0; i < sequence.items().size(); i++) {
+                    item.read(sequence.items().get(i), path.index(i), problems).ifPresent(values::add);
+                }
+                return Optional.of(values);
+            }
+
+            @Override
+            public String expects() {
+                return "a list, each item " + item.expects();
+            }
+        };
+    }
+
+    /** A mapping from names that the person chooses to values of a shape. */
+    static <V> Shape<Map<String, V>> map(Shape<V> value) {
+        return new Shape<>() {
+            @Override
+            public Optional<Map<String, V>> read(Node node, SettingPath path, Problems problems) {
+                return mapping(node, path, problems).map(mapping -> {
+                    Map<String, V> values = new LinkedHashMap<>();
+                    mapping.entries().forEach((key, entry) -> {
+                        if (!Mapping.isNull(entry.value())) {
+                            value.read(entry.value(), path.key(key), problems).ifPresent(v -> values.put(key, v));
+                        }
+                    });
+                    return values;
+                });
+            }
+
+            @Override
+            public String expects() {
+                return "a mapping from names to values, each " + value.expects();
+            }
+        };
+    }
+
+    private static Optional<Mapping> mapping(Node node, SettingPath path, Problems problems) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        wrongType(node, path, "a mapping", "write its keys below it, indented, each as `key: value`.", problems);
+        return Optional.empty();
+    }
+
+    /** Reports that a node is of the wrong kind. */
+    static void wrongType(Node node, SettingPath path, String wanted, String hint, Problems problems) {
+        problems.add(Codes.WRONG_TYPE, path, subject(path) + " must be " + wanted + ", not " + node.kind() + ".", hint);
+    }
+
+    /** How a message names the setting at a path. */
+    static String subject(SettingPath path) {
+        return path.equals(SettingPath.ROOT) ? "The settings file" : "`" + path + "`";
+    }
+
+    /** Shapes of a single value: a form, and what its text means. */
+    final class Texts {
+        private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]*)");
+        private static final Pattern PADDED_DIGITS = Pattern.compile("-?[0-9]+");
+        private static final int LONGEST_INT = 11;
+
+        static final Shape<String> TEXT = of("a single value", (text, path, problems) -> Optional.of(text));
+        static final Shape<Boolean> FLAG = of("true or false", Texts::flag);
+        static final Shape<Integer> NUMBER =
+                of("a whole number", (t, path, problems) -> number(DIGITS, t, path, problems));
+        static final Shape<Integer> PADDED_NUMBER =
+                of("a whole number", (t, path, problems) -> number(PADDED_DIGITS, t, path, problems));
+
+        private Texts() {}
+
+        private interface Meaning<V> {
+            Optional<V> of(String text, SettingPath path, Problems problems);
+        }
+
+        private static <V> Shape<V> of(String expected, Meaning<V> meaning) {
+            return new Shape<>() {
+                @Override
+                public Optional<V> read(Node node, SettingPath path, Problems problems) {
+                    if (node instanceof Scalar scalar) {
+                        return meaning.of(scalar.text(), path, problems);
+                    }
+                    String hint = "write one value behind the colon: `" + path.last() + ": VALUE`.";
+                    wrongType(node, path, expected, hint, problems);
+                    return Optional.empty();
+                }
+
+                @Override
+                public String expects() {
+                    return expected;
+                }
+            };
+        }
+
+        private static Optional<Boolean> flag(String text, SettingPath path, Problems problems) {
+            switch (text) {
+                case "true", "True", "TRUE" -> {
+                    return Optional.of(true);
+                }
+                case "false", "False", "FALSE" -> {
+                    return Optional.of(false);
+                }
+                default -> {
+                    String hint = Pattern.matches("(?i)y|yes|on|1", text)
+                            ? "write `true`."
+                            : Pattern.matches("(?i)n|no|off|0", text) ? "write `false`." : "write `true` or `false`.";
+                    refuse(Codes.WRONG_TYPE, text, path, "must be true or false", hint, problems);
+                    return Optional.empty();
+                }
+            }
+        }
+
+        private static Optional<Integer> number(Pattern form, String text, SettingPath path, Problems problems) {
+            if (!form.matcher(text).matches()) {
+                String hint = PADDED_DIGITS.matcher(text).matches()
+                        ? "write it without leading zeros."
+                        : "write decimal digits only, such as `8`: no unit, fraction, exponent, sign `+` or word.";
+                refuse(Codes.WRONG_TYPE, text, path, "must be a whole number", hint, problems);
+                return Optional.empty();
+            }
+            if (text.length() > LONGEST_INT || Long.parseLong(text) != (int) Long.parseLong(text)) {
+                String hint = "write a smaller one; no setting goes beyond " + Integer.MAX_VALUE + ".";
+                refuse(Codes.NUMBER_RANGE, text, path, "is out of range", hint, problems);
+                return Optional.empty();
+            }
+            return Optional.of(Integer.valueOf(text));
+        }
+
+        private static void refuse(
+                Code code, String text, SettingPath path, String what, String hint, Problems problems) {
+            problems.add(code, path, subject(path) + " " + what + ", but is " + Visible.quoted(text) + ".", hint);
+        }
+    }
+}
