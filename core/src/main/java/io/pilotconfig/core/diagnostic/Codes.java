@@ -297,14 +297,6 @@ public final class Codes {
     /** A pilot has at least 1024 MB for jobs. */
     public static final Code MEMORY_LOW = Code.warning("memory-low", "A pilot has at least 1024 MB for jobs.");
 
-    /** A stop has at least the 11 seconds that HTCondor takes to end. */
-    public static final Code STOP_SECONDS_LOW =
-            Code.warning("stop-seconds-low", "A stop has at least the 11 seconds that HTCondor takes to end.");
-
-    /** A stop time beyond 15 seconds buys the jobs nothing. */
-    public static final Code STOP_SECONDS_USELESS =
-            Code.warning("stop-seconds-useless", "A stop time beyond 15 seconds buys the jobs nothing.");
-
     /** A pilot with GPUs runs a CUDA image. */
     public static final Code GPU_IMAGE = Code.warning("gpu-image", "A pilot with GPUs runs a CUDA image.");
 

@@ -1,0 +1,21 @@
+package io.pilotconfig.docker;
+
+import io.pilotconfig.core.launch.AttributesFile;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.RenderedFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The files of a command line: the line, and the machine attributes that it mounts. */
+final class RunFiles {
+    private RunFiles() {}
+
+    static List<RenderedFile> of(String name, Engine engine, LaunchPlan plan, RunOptions options) {
+        List<RenderedFile> files = new ArrayList<>();
+        RunCommand command = new RunMapper(engine, plan, options).map();
+        files.add(new RenderedFile(name, CommandLineWriter.write(command, options.oneLine())));
+        plan.attributes()
+                .ifPresent(attributes -> files.add(new RenderedFile(AttributesFile.FILE_NAME, attributes.content())));
+        return files;
+    }
+}

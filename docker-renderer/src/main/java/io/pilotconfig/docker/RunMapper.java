@@ -1,0 +1,107 @@
+package io.pilotconfig.docker;
+
+import io.pilotconfig.core.launch.Device;
+import io.pilotconfig.core.launch.Isolation;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.ResourceLimits;
+import io.pilotconfig.core.launch.Variable;
+import io.pilotconfig.core.section.Choice;
+
+/**
+ * Maps a plan to a command line: the flags of OSG's document "Open Science Pool Containers" as it spells them and in its
+ * order, then the others.
+ */
+final class RunMapper {
+    private static final String VOLUME = "-v";
+
+    private final Engine engine;
+    private final LaunchPlan plan;
+    private final RunOptions options;
+    private final RunCommand.Flags flags = new RunCommand.Flags();
+
+    RunMapper(Engine engine, LaunchPlan plan, RunOptions options) {
+        this.engine = engine;
+        this.plan = plan;
+        this.options = options;
+    }
+
+    RunCommand map() {
+        addReference();
+        addFurther();
+        return new RunCommand(engine.program(), flags.list(), plan.image(), plan.command());
+    }
+
+    private void addReference() {
+        flags.addIf(options.interactive().orElse(!options.detach()), "-it")
+                .addIf(options.remove().orElse(options.restart() == Restart.NO), "--rm")
+                .add("--user", plan.user());
+        addIsolation(plan.isolation());
+        for (Device device : plan.devices()) {
+            flags.add("--device=" + device.path());
+        }
+        flags.addIf(plan.hostNetwork(), "--net=host");
+        plan.mounts().stream().filter(Mount::isOfReference).forEach(this::addMount);
+        for (Variable variable : plan.environment()) {
+            flags.add("-e", variable.name() + "=" + variable.value());
+        }
+    }
+
+    private void addIsolation(Isolation isolation) {
+        securityOption("seccomp=" + isolation.seccompProfile().orElse("unconfined"));
+        if (isolation.systemPathsUnmasked()) {
+            securityOption(engine.unmaskedSystemPaths());
+        }
+        if (isolation.noNewPrivileges()) {
+            securityOption("no-new-privileges");
+        }
+    }
+
+    private void securityOption(String option) {
+        flags.add("--security-opt", option);
+    }
+
+    private void addFurther() {
+        plan.mounts().stream().filter(mount -> !mount.isOfReference()).forEach(this::addMount);
+        if (plan.isolation().selinuxDisabled()) {
+            securityOption("label=disable");
+        }
+        plan.isolation().apparmor().ifPresent(profile -> securityOption("apparmor=" + profile));
+        addLimits(plan.limits());
+        plan.gpus().ifPresent(gpus -> engine.addGpus(gpus, flags));
+        plan.name().ifPresent(name -> flags.add("--name", name));
+        plan.pull().ifPresent(pull -> flags.add("--pull=" + Choice.word(pull)));
+        flags.addIf(options.detach(), "--detach");
+        flags.addIf(options.restart() != Restart.NO, "--restart=" + Choice.word(options.restart()));
+        plan.stopSeconds().ifPresent(seconds -> flags.add("--stop-timeout=" + seconds));
+        plan.entrypoint().ifPresent(entrypoint -> flags.add("--entrypoint", entrypoint));
+    }
+
+    private void addLimits(ResourceLimits limits) {
+        limits.cpus().ifPresent(cpus -> flags.add("--cpus=" + cpus));
+        limits.memoryMib().ifPresent(memory -> flags.add("--memory=" + memory + "m"));
+        limits.pids().ifPresent(pids -> flags.add("--pids-limit=" + pids));
+        limits.openFiles().ifPresent(files -> flags.add("--ulimit", "nofile=" + files + ":" + files));
+    }
+
+    private void addMount(Mount mount) {
+        if (mount.role() == Mount.Role.TOKEN && options.tokenSecret().isPresent()) {
+            engine.addTokenSecret(options.tokenSecret().get(), mount, plan.user(), flags);
+            return;
+        }
+        StringBuilder volume = new StringBuilder(mount.source()).append(':').append(mount.target());
+        char separator = ':';
+        if (mount.readOnly()) {
+            volume.append(separator).append("ro");
+            separator = ',';
+        }
+        if (mount.shared()) {
+            volume.append(separator).append("shared");
+            separator = ',';
+        }
+        if (mount.relabelled()) {
+            volume.append(separator).append('z');
+        }
+        flags.add(VOLUME, volume.toString());
+    }
+}
