@@ -6,6 +6,7 @@
  */
 module io.pilotconfig.core {
     requires jakarta.validation;
+    requires java.logging;
     requires org.hibernate.validator;
     requires org.snakeyaml.engine;
     requires static java.compiler;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What came of checking settings. Immutable. */
 public final class CheckReport {
@@ -50,7 +51,7 @@ public final class CheckReport {
 
     /**
      * This report with what was found elsewhere, each put in its place in the source. What is found at, above or below a
-     * setting that could not be read is left out: it is about the placeholder that stands in for it.
+     * setting that could not be read is left out: it is about the placeholder that stands in for it. So is a warning about a value that is an error too.
      */
     public CheckReport and(Collection<Diagnostic> more) {
         if (more.isEmpty()) {
@@ -66,11 +67,16 @@ public final class CheckReport {
                     broken.add(path);
                     aboveBroken.addAll(path.ancestors());
                 });
+        Set<SettingPath> faulty = more.stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .map(Diagnostic::path)
+                .collect(Collectors.toSet());
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         more.stream()
                 .filter(found -> !aboveBroken.contains(found.path())
                         && !broken.contains(found.path())
                         && found.path().ancestors().stream().noneMatch(broken::contains))
+                .filter(found -> found.severity() == Severity.ERROR || !faulty.contains(found.path()))
                 .map(found -> sources.map(map -> map.locate(found)).orElse(found))
                 .forEach(all::add);
         return of(settings, sources, all);

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -28,9 +30,15 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 final class Constraints {
     private static final String MAP_KEY = "<map key>";
 
+    /** Held, so that its level stays: Hibernate Validator greets at its first use, and a library prints nothing. */
+    private static final Logger GREETING = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
     private final Validator validator;
 
     Constraints() {
+        if (GREETING.getLevel() == null) {
+            GREETING.setLevel(Level.WARNING);
+        }
         HibernateValidatorConfiguration configuration = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()

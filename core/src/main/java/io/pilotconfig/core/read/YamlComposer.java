@@ -236,13 +236,16 @@ final class YamlComposer {
 
     /** The value of a variable TOKEN is never shown, wherever it stands; nor is a token that was pasted as its path. */
     private void hideSecret(String key, Node value) {
-        boolean pasted = key.equals("token")
-                && value instanceof Scalar scalar
-                && !scalar.text().startsWith("/");
-        if (key.equalsIgnoreCase("TOKEN") && (pasted || !key.equals("token"))) {
+        boolean path = key.equals("token") && value instanceof Scalar scalar && looksLikePath(scalar.text());
+        if (key.equalsIgnoreCase("TOKEN") && !path) {
             source.hide(value);
             anchors.values().stream().map(Anchored::node).filter(value::equals).forEach(source::hide);
         }
+    }
+
+    /** A token is in base64url and dots, which have no slash. */
+    private static boolean looksLikePath(String text) {
+        return text.contains("/") && !text.contains("eyJ");
     }
 
     private void report(Code code, SettingPath path, Span span, String message, String hint) {
