@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the settings of one pilot from YAML 1.2 or JSON, and reports every problem of the file's form in one go:
@@ -76,8 +78,12 @@ public final class SettingsReader {
             return new ReadSettings(Optional.empty(), Optional.empty(), problems.all());
         }
         SourceMap sources = new SourceMap(source, root.get());
+        Set<SettingPath> written = problems.all().stream().map(Diagnostic::path).collect(Collectors.toSet());
         Optional<PilotSettings> settings = bind(root.get(), problems);
-        List<Diagnostic> located = problems.all().stream().map(sources::locate).toList();
+        List<Diagnostic> located = problems.all().stream()
+                .filter(problem -> problem.code() != Codes.MISSING_KEY || !written.contains(problem.path()))
+                .map(sources::locate)
+                .toList();
         return new ReadSettings(settings, Optional.of(sources), located);
     }
 
