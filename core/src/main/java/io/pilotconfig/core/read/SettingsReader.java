@@ -81,7 +81,7 @@ public final class SettingsReader {
         Set<SettingPath> written = problems.all().stream().map(Diagnostic::path).collect(Collectors.toSet());
         Optional<PilotSettings> settings = bind(root.get(), problems);
         List<Diagnostic> located = problems.all().stream()
-                .filter(problem -> problem.code() != Codes.MISSING_KEY || !written.contains(problem.path()))
+                .filter(problem -> !problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path()))
                 .map(sources::locate)
                 .toList();
         return new ReadSettings(settings, Optional.of(sources), located);
