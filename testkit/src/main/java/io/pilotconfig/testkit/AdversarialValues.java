@@ -60,7 +60,7 @@ public final class AdversarialValues {
 
     private static List<AdversarialValue> withLong(List<AdversarialValue> values) {
         List<AdversarialValue> all = new ArrayList<>(values);
-        all.add(new AdversarialValue("70 kB", "long 'value' \"$X\" ".repeat(LONG / 18)));
+        all.add(new AdversarialValue("70 kB", "long 'value' \"$X\" ".repeat(LONG / 18 + 1)));
         return List.copyOf(all);
     }
 

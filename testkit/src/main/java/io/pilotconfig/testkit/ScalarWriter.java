@@ -20,9 +20,10 @@ final class ScalarWriter {
 
     private ScalarWriter() {}
 
-    /** A key: one line, in brackets or not. */
+    /** A key on one line; the text {@code <<} in quotes, for without them it means something else. */
     static String key(String text, TextStyle style) {
-        return style.quotes() == Quotes.LITERAL ? quoted(text, Quotes.PLAIN, style) : value(text, style, "");
+        boolean single = style.quotes() == Quotes.LITERAL || text.equals("<<");
+        return single && !style.isJson() ? quoted(text, Quotes.SINGLE, style) : quoted(text, style.quotes(), style);
     }
 
     /** A value; the further lines of a literal block are indented by {@code indent}. */
@@ -101,8 +102,6 @@ final class ScalarWriter {
             case 0 -> "\\0";
             case 0x1b -> "\\e";
             case 0x85 -> "\\N";
-            case 0x2028 -> "\\L";
-            case 0x2029 -> "\\P";
             default -> c < 0x100 ? hex("\\x%02x", c) : c < 0x10000 ? hex("\\u%04x", c) : hex("\\U%08x", c);
         };
     }
