@@ -1,6 +1,7 @@
 package io.pilotconfig.consumers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
@@ -21,7 +22,8 @@ final class Pilot {
     private static final SettingsReader READER = new SettingsReader();
     private static final SettingsChecker CHECKER = new SettingsChecker();
     private static final Renderers RENDERERS = Renderers.installed();
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final Engine engine;
     private final Workspace workspace;

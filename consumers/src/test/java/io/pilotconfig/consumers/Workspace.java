@@ -27,15 +27,10 @@ final class Workspace implements AutoCloseable {
     Workspace() throws IOException {
         directory = Files.createTempDirectory(Consumers.EXCHANGE, "test-");
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.writeString(directory.resolve("token"), "t".repeat(TOKEN_LENGTH));
-        givePilot(directory.resolve("token"), "r--------");
-        givePilot(directory("work"), "rwx------");
-    }
-
-    private static void givePilot(Path path, String permissions) throws IOException {
-        Files.setAttribute(path, "unix:uid", PILOT);
-        Files.setAttribute(path, "unix:gid", PILOT);
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        Path token = Files.writeString(directory.resolve("token"), "t".repeat(TOKEN_LENGTH));
+        Files.setAttribute(token, "unix:uid", PILOT);
+        Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("r--------"));
+        Files.setPosixFilePermissions(directory("work"), PosixFilePermissions.fromString("rwxrwxrwx"));
     }
 
     /** The directory: {@code /HOST} in settings. */
@@ -74,6 +69,11 @@ final class Workspace implements AutoCloseable {
     /** Makes files of any name. */
     void files(Collection<String> paths) {
         forEach(paths, "touch", "--");
+    }
+
+    /** Gives a file or directory any name. */
+    void move(String from, String to) {
+        forEach(List.of(from, to), "mv", "-T", "--");
     }
 
     private void forEach(Collection<String> paths, String... command) {
