@@ -5,7 +5,6 @@ import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.render.Renderers;
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,7 +47,7 @@ final class Session {
         boolean colour = Terminal.wantsColour(System.getenv());
         boolean watched = Terminal.isAttached(2);
         return new Session(
-                new FileInputStream(FileDescriptor.in),
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
