@@ -113,7 +113,7 @@ final class YamlComposer {
         } catch (Unreadable e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
+            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e, source.text())));
         } catch (ReaderException e) {
             found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
         } catch (YamlEngineException e) {
