@@ -20,6 +20,7 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.render;
     exports io.pilotconfig.core.section;
     exports io.pilotconfig.core.settings;
+    exports io.pilotconfig.core.yaml;
 
     opens io.pilotconfig.core.settings to
             org.hibernate.validator;

@@ -6,14 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The options of a {@code docker run} or {@code podman run} line, under {@code targets.docker} or {@code .podman}. */
+@OptionsStyle
 @Value.Immutable
-@Value.Style(
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        strictBuilder = true,
-        jdkOnly = true,
-        defaultAsDefault = true,
-        get = "*")
 public interface RunOptions {
     /** Whether the container gets a terminal, {@code -it}; absent: unless it is {@linkplain #detach detached}. */
     Optional<Boolean> interactive();

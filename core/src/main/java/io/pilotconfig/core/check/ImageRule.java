@@ -4,24 +4,24 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An image and how it is started fit together (tags: the build matrix of osgvo-docker-pilot and ospool-ep). */
 final class ImageRule implements CheckRule {
     private static final SettingPath IMAGE = SettingPath.of("image");
-    private static final Pattern REFERENCE = Pattern.compile("(.*?)(?::([^:/@]*))?(@.*)?");
     private static final Pattern MOVING = Pattern.compile("latest|(?:.*-)?(?:release|testing|development)");
     private static final Pattern OSG_PILOT = Pattern.compile("(?:.*/)?(?:osgvo-docker-pilot|ospool-ep)");
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        Matcher image = REFERENCE.matcher(settings.image());
-        if (!image.matches()) {
-            return;
-        }
-        String tag = image.group(2) == null ? "latest" : image.group(2);
-        boolean pinned = image.group(3) != null;
+        String image = settings.image();
+        int digest = image.indexOf('@');
+        boolean pinned = digest >= 0;
+        String tagged = pinned ? image.substring(0, digest) : image;
+        int colon = tagged.lastIndexOf(':');
+        boolean hasTag = colon > tagged.lastIndexOf('/');
+        String tag = hasTag ? tagged.substring(colon + 1) : "latest";
+        String repository = hasTag ? tagged.substring(0, colon) : tagged;
         if (!pinned && settings.pull().isEmpty() && MOVING.matcher(tag).matches()) {
             problems.add(
                     Codes.IMAGE_MOVES,
@@ -31,7 +31,7 @@ final class ImageRule implements CheckRule {
         }
         if (settings.gpu().isPresent()
                 && !tag.contains("cuda")
-                && OSG_PILOT.matcher(image.group(1)).matches()) {
+                && OSG_PILOT.matcher(repository).matches()) {
             problems.add(
                     Codes.GPU_IMAGE,
                     IMAGE,
