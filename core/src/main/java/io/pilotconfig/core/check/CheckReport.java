@@ -1,5 +1,7 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.diagnostic.SettingPath;
@@ -16,6 +18,10 @@ import java.util.stream.Collectors;
 
 /** What came of checking settings. Immutable. */
 public final class CheckReport {
+    /** Errors of the file's form that leave the value at their path as it is written. */
+    private static final Set<Code> VALUE_KNOWN =
+            Set.of(Codes.DUPLICATE_KEY, Codes.KEY_NOT_TEXT, Codes.MERGE_KEY, Codes.SEVERAL_DOCUMENTS);
+
     private final Optional<PilotSettings> settings;
     private final Optional<SourceMap> sources;
     private final List<Diagnostic> diagnostics;
@@ -51,7 +57,8 @@ public final class CheckReport {
 
     /**
      * This report with what was found elsewhere, each put in its place in the source. What is found at, above or below a
-     * setting that could not be read is left out: it is about the placeholder that stands in for it. So is a warning about a value that is an error too.
+     * setting that could not be read is left out: it is about the placeholder that stands in for it. So is a warning
+     * about a value that is an error too.
      */
     public CheckReport and(Collection<Diagnostic> more) {
         if (more.isEmpty()) {
@@ -60,7 +67,8 @@ public final class CheckReport {
         Set<SettingPath> broken = new HashSet<>();
         Set<SettingPath> aboveBroken = new HashSet<>();
         diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic ->
+                        diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code()))
                 .map(Diagnostic::path)
                 .filter(path -> !path.equals(SettingPath.ROOT))
                 .forEach(path -> {

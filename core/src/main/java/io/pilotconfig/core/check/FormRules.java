@@ -54,7 +54,7 @@ final class FormRules {
 
     /** The list of repositories is split and expanded by a shell. */
     static final FormRule REPOSITORY_NAME = new PatternRule(
-            DOMAIN_LABEL + "(?:\\." + DOMAIN_LABEL + ")+",
+            DOMAIN_LABEL + "(?:\\." + DOMAIN_LABEL + ")++",
             Codes.REPOSITORY_NAME,
             "must be a CVMFS repository: a domain name in lower case",
             "write one repository per item, such as `oasis.opensciencegrid.org`.");

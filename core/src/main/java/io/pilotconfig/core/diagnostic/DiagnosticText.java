@@ -58,8 +58,8 @@ public final class DiagnosticText {
     private void append(StringBuilder text, int number, Excerpt excerpt) {
         String line = excerpt.line();
         int from = excerpt.from();
-        int start = from > WIDEST - LEAD ? from - LEAD : 0;
-        int end = Math.min(line.length(), start + WIDEST);
+        int start = from > WIDEST - LEAD ? between(line, from - LEAD) : 0;
+        int end = between(line, Math.min(line.length(), start + WIDEST));
         int stop = Math.max(from, Math.min(excerpt.to(), end));
         String lead = (start > 0 ? CUT : "") + Visible.of(line.substring(start, from));
         String fault = Visible.of(line.substring(from, stop));
@@ -78,8 +78,34 @@ public final class DiagnosticText {
                 .append('\n');
     }
 
+    /** The place itself, or the one before it where it would part the halves of a character. */
+    private static int between(String line, int at) {
+        return at > 0 && at < line.length() && Character.isSurrogatePair(line.charAt(at - 1), line.charAt(at))
+                ? at - 1
+                : at;
+    }
+
+    /** How many columns of a terminal the text takes. */
     private static int width(String visible) {
-        return visible.codePointCount(0, visible.length());
+        return visible.codePoints().map(DiagnosticText::width).sum();
+    }
+
+    private static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean none = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return none ? 0 : isWide(codePoint) ? 2 : 1;
+    }
+
+    /** Whether a terminal gives the character two columns: East Asian scripts and emoji (Unicode, annex 11). */
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100
+                && (codePoint <= 0x115f
+                        || (codePoint >= 0x2e80 && codePoint <= 0xa4cf)
+                        || (codePoint >= 0xac00 && codePoint <= 0xd7a3)
+                        || (codePoint >= 0xf900 && codePoint <= 0xfaff)
+                        || (codePoint >= 0xff00 && codePoint <= 0xff60)
+                        || (codePoint >= 0x1f300 && codePoint <= 0x1faff)
+                        || (codePoint >= 0x20000 && codePoint <= 0x3fffd));
     }
 
     private static String colourOf(Severity severity) {

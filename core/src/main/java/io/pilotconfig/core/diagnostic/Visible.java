@@ -1,5 +1,7 @@
 package io.pilotconfig.core.diagnostic;
 
+import java.util.Locale;
+
 /**
  * Text made fit for a message: what a terminal would obey or hide is spelled out, and a long value is cut. A settings
  * file comes from anywhere; nothing in it may steer the terminal of the person who reads its errors.
@@ -50,7 +52,8 @@ public final class Visible {
             case '\n' -> visible.append("\\n");
             case '\t' -> visible.append("\\t");
             case '\r' -> visible.append("\\r");
-            default -> visible.append(String.format("\\u%04x", codePoint));
+            default ->
+                visible.append(String.format(Locale.ROOT, codePoint > 0xffff ? "\\U%08x" : "\\u%04x", codePoint));
         }
     }
 }

@@ -15,12 +15,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the settings of one pilot from YAML 1.2 or JSON, and reports every problem of the file's form in one go:
@@ -72,13 +73,17 @@ public final class SettingsReader {
         SourceText source =
                 new SourceText(name, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         Problems problems = new Problems();
-        Optional<Node> root = new YamlComposer(source, problems).compose();
+        Optional<Node> root = new YamlComposer(source).compose(problems);
         if (root.isEmpty()) {
             return new ReadSettings(Optional.empty(), Optional.empty(), problems.all());
         }
         SourceMap sources = new SourceMap(source, root.get());
+        Set<SettingPath> written = problems.all().stream().map(Diagnostic::path).collect(Collectors.toSet());
         Optional<PilotSettings> settings = bind(root.get(), problems);
-        List<Diagnostic> located = problems.all().stream().map(sources::locate).toList();
+        List<Diagnostic> located = problems.all().stream()
+                .filter(problem -> !problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path()))
+                .map(sources::locate)
+                .toList();
         return new ReadSettings(settings, Optional.of(sources), located);
     }
 
@@ -91,15 +96,23 @@ public final class SettingsReader {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(in, chars, true);
-        String text = chars.flip().toString();
-        return result.isError() ? wrongEncoding(new SourceText(name, text), bytes) : read(name, text);
+        boolean wide = isWide(bytes);
+        boolean wrong = wide || decoder.decode(in, chars, true).isError();
+        SourceText source = new SourceText(name, chars.flip().toString());
+        return wrong ? wrongEncoding(source, wide) : read(name, source.text());
     }
 
-    private static ReadSettings wrongEncoding(SourceText readable, byte[] bytes) {
-        boolean utf16 = bytes.length > 1 && ((bytes[0] ^ bytes[1]) & 0xFF) == 1 && (bytes[0] & 0xFE) == 0xFE;
+    /** Whether a text is UTF-16 or UTF-32: by its byte order mark, or because its first character has a byte of zeros. */
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == 0) != (bytes[1] == 0)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+    }
+
+    private static ReadSettings wrongEncoding(SourceText readable, boolean wide) {
         int at = readable.text().codePointCount(0, readable.text().length());
-        String message = utf16 ? "This file is UTF-16." : "This byte does not continue a UTF-8 text.";
+        String message = wide ? "This file is UTF-16." : "This byte does not continue a UTF-8 text.";
         readable.silence();
         return failed(readable.locate(
                 Diagnostic.of(Codes.ENCODING, SettingPath.ROOT, message, "save the file as UTF-8."), new Span(at, at)));

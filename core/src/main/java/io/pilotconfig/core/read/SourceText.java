@@ -3,47 +3,66 @@ package io.pilotconfig.core.read;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Excerpt;
 import io.pilotconfig.core.diagnostic.Location;
-import io.pilotconfig.core.diagnostic.Visible;
-import io.pilotconfig.core.section.Mapping;
-import io.pilotconfig.core.section.Node;
-import io.pilotconfig.core.section.Scalar;
-import io.pilotconfig.core.section.Sequence;
 import io.pilotconfig.core.section.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a settings file with its lines, and the stretches of it that must not be shown. Counts in code points.
- * Nothing is computed before the first place is asked for: a file without problems costs nothing.
+ * The text of a settings file with its lines, and its secrets. Counts in code points. Nothing is computed before the
+ * first place is asked for: a file without problems costs nothing.
  */
 final class SourceText {
-    private static final String MASK = "***";
-    private static final int BEFORE = 200;
+    private static final int BEFORE = 100;
     private static final int BEHIND = 400;
-    private static final int MOST_SECRETS = 16;
-    private static final int SHORTEST_SECRET = 4;
+    private static final int STEP = 100;
 
     private final String name;
     private final String text;
-    private final List<Span> secrets = new ArrayList<>();
-    private final List<String> secretTexts = new ArrayList<>();
+    private final Secrets secrets = new Secrets();
     private boolean silent;
     private int[] points = {};
     private int[] lineStarts = {};
+    private @Nullable Window last;
+
+    /** A line, or of a long one the surroundings of a place, as it may be shown. Neighbouring places share it. */
+    private static final class Window {
+        private final int line;
+        private final int first;
+        private final String shown;
+        private final int[] offsets;
+
+        /**
+         * A window.
+         *
+         * @param first the first of its code points
+         * @param offsets where in {@code shown} each of them is, and the end
+         */
+        Window(int line, int first, String shown, int[] offsets) {
+            this.line = line;
+            this.first = first;
+            this.shown = shown;
+            this.offsets = offsets;
+        }
+
+        int offset(int place) {
+            return offsets[Math.max(0, Math.min(place - first, offsets.length - 1))];
+        }
+    }
 
     SourceText(String name, String text) {
         this.name = name;
         this.text = text;
     }
 
-    String name() {
-        return name;
-    }
-
     String text() {
         return text;
+    }
+
+    Secrets secrets() {
+        return secrets;
     }
 
     /** From now on no line of this source is shown: it cannot be told where in it a secret is. */
@@ -51,48 +70,23 @@ final class SourceText {
         silent = true;
     }
 
-    /** Marks a node that is never shown, and whose texts no message repeats. */
-    void hide(Node node) {
-        if (!node.span().equals(Span.NONE) && !Mapping.isNull(node)) {
-            secrets.add(node.span());
-            silent |= secrets.size() > MOST_SECRETS;
-            collectTexts(node);
-        }
-    }
-
-    private void collectTexts(Node node) {
-        if (node instanceof Scalar scalar) {
-            secretTexts.add(scalar.text());
-        } else if (node instanceof Sequence sequence) {
-            sequence.items().forEach(this::collectTexts);
-        } else if (node instanceof Mapping mapping) {
-            mapping.entries().values().forEach(entry -> collectTexts(entry.value()));
-        }
-    }
-
     /** The diagnostic at the place of a stretch of this text, without any secret in its words. */
     Diagnostic locate(Diagnostic diagnostic, Span span) {
+        boolean many = secrets.areMany();
         return new Diagnostic(
                 diagnostic.code(),
-                diagnostic.path(),
+                secrets.mask(diagnostic.path()),
                 diagnostic.part(),
-                withoutSecrets(diagnostic.message()),
-                withoutSecrets(diagnostic.hint()),
-                Optional.of(locate(span)));
+                many ? diagnostic.code().summary() : secrets.mask(diagnostic.message()),
+                many ? "" : secrets.mask(diagnostic.hint()),
+                Optional.of(place(span)));
     }
 
-    private String withoutSecrets(String words) {
-        String clean = words;
-        for (String secret : secretTexts) {
-            clean = secret.length() < SHORTEST_SECRET ? clean : clean.replace(Visible.of(secret), MASK);
-        }
-        return clean;
-    }
-
-    private Location locate(Span span) {
+    private Location place(Span span) {
         if (lineStarts.length == 0) {
             points = text.codePoints().toArray();
             lineStarts = findLines();
+            secrets.hideTokens(text);
         }
         int start = Math.min(Math.max(span.start(), 0), points.length);
         int found = Arrays.binarySearch(lineStarts, start);
@@ -101,32 +95,34 @@ final class SourceText {
         return new Location(name, line + 1, start - lineStarts[line] + 1, shown);
     }
 
-    /** The line around a stretch; only a window of it where it is very long. */
     private Excerpt excerpt(int line, int start, int end) {
-        int first = Math.max(lineStarts[line], start - BEFORE);
-        int last = Math.max(start, Math.min(lineEnd(line), start + BEHIND));
-        StringBuilder shown = new StringBuilder(last - first);
-        int from = -1;
-        int to = -1;
-        for (int at = first; at < last; at++) {
-            from = at >= start && from < 0 ? shown.length() : from;
-            to = at >= end && to < 0 ? shown.length() : to;
-            Optional<Span> secret = secretAt(at);
-            if (secret.isPresent()) {
-                shown.append(MASK);
-                at = Math.min(secret.get().end(), last) - 1;
-            } else {
-                shown.appendCodePoint(points[at]);
-            }
+        int cut = start - lineStarts[line] - BEFORE;
+        int first = lineStarts[line] + (cut > 0 ? cut / STEP * STEP : 0);
+        if (last == null || last.line != line || last.first != first) {
+            last = window(line, first, Math.min(lineEnd(line), first + BEFORE + STEP + BEHIND));
         }
-        from = from < 0 ? shown.length() : from;
-        return new Excerpt(shown.toString(), from, to < 0 ? shown.length() : Math.max(from, to));
+        int from = last.offset(start);
+        return new Excerpt(last.shown, from, Math.max(from, last.offset(end)));
     }
 
-    private Optional<Span> secretAt(int at) {
-        return secrets.stream()
-                .filter(secret -> secret.start() <= at && at < secret.end())
-                .findFirst();
+    private Window window(int line, int first, int end) {
+        StringBuilder shown = new StringBuilder();
+        int[] offsets = new int[Math.max(0, end - first) + 1];
+        int at = first;
+        while (at < end) {
+            int secretEnd = Math.min(secrets.endAt(at), end);
+            offsets[at - first] = shown.length();
+            if (secretEnd > at) {
+                Arrays.fill(offsets, at - first, secretEnd - first, shown.length());
+                shown.append(Secrets.MASK);
+                at = secretEnd;
+            } else {
+                shown.appendCodePoint(points[at]);
+                at++;
+            }
+        }
+        offsets[offsets.length - 1] = shown.length();
+        return new Window(line, first, shown.toString(), offsets);
     }
 
     private int lineEnd(int line) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -39,13 +40,22 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlComposer {
     private static final int DEEPEST = 64;
     private static final int MOST_ALIASED_NODES = 10_000;
+    private static final Node NOTHING = new Scalar("", true, new Span(0, 0));
     private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
+    /** A file that may hold a token, its variable's name escaped perhaps, is not shown once its structure is lost. */
+    private static final Pattern MAY_HOLD_TOKEN =
+            Pattern.compile("(?i)(?<![A-Z0-9_])TOKEN(?![A-Z0-9_])|eyJ[A-Z0-9_-]{8}|\\\\[xu\\r\\n]");
+
     private final SourceText source;
-    private final Problems problems;
     private final ParserImpl events;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Scalar> scalars = new ArrayList<>();
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private int aliasedNodes;
+
+    /** A problem that is located once every secret of the file is known. */
+    private record Found(Diagnostic diagnostic, Span span) {}
 
     /** A node that an alias may name, and how many nodes it stands for. */
     private record Anchored(Node node, int size) {}
@@ -62,20 +72,31 @@ final class YamlComposer {
         }
     }
 
-    YamlComposer(SourceText source, Problems problems) {
+    YamlComposer(SourceText source) {
         this.source = source;
-        this.problems = problems;
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
     }
 
     /** The node of the text's only document, null for an empty one; empty after a problem that leaves nothing to bind. */
-    Optional<Node> compose() {
+    Optional<Node> compose(Problems problems) {
+        Optional<Node> root = document();
+        if (root.isEmpty() && MAY_HOLD_TOKEN.matcher(source.text()).find()) {
+            source.silence();
+        }
+        scalars.stream()
+                .filter(scalar -> source.secrets().contains(scalar.text()))
+                .forEach(scalar -> source.secrets().hide(scalar.span()));
+        found.forEach(problem -> problems.add(source.locate(problem.diagnostic, problem.span)));
+        return root;
+    }
+
+    private Optional<Node> document() {
         try {
             events.next();
             if (!events.checkEvent(Event.ID.DocumentStart)) {
-                return Optional.of(new Scalar("", true, new Span(0, 0)));
+                return Optional.of(NOTHING);
             }
             events.next();
             Node root = node(SettingPath.ROOT, 0).node();
@@ -88,19 +109,13 @@ final class YamlComposer {
                         "A second document begins here.",
                         "write each pilot to a file of its own.");
             }
-            return Optional.of(root);
+            return Optional.of(Mapping.isNull(root) ? NOTHING : root);
         } catch (Unreadable e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            YamlSyntax.report(e, source, problems);
+            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e, source.text())));
         } catch (ReaderException e) {
-            int at = e.getPosition();
-            report(
-                    Codes.YAML_SYNTAX,
-                    SettingPath.ROOT,
-                    new Span(at, at + 1),
-                    "YAML does not allow the character " + Visible.of(Character.toString(e.getCodePoint())) + " here.",
-                    "write it in double quotes, as `\"\\x" + String.format("%02x", e.getCodePoint()) + "\"`.");
+            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
         } catch (YamlEngineException e) {
             report(
                     Codes.YAML_SYNTAX,
@@ -136,9 +151,11 @@ final class YamlComposer {
         return composed;
     }
 
-    private static Composed scalar(ScalarEvent event) {
+    private Composed scalar(ScalarEvent event) {
         boolean plain = event.isPlain() && event.getTag().isEmpty();
-        return new Composed(new Scalar(event.getValue(), plain, span(event)), 1);
+        Scalar scalar = new Scalar(event.getValue(), plain, span(event));
+        scalars.add(scalar);
+        return new Composed(scalar, 1);
     }
 
     private Composed sequence(Event start, SettingPath path, int depth) throws Unreadable {
@@ -160,6 +177,7 @@ final class YamlComposer {
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             Composed key = node(path, depth + 1);
             Scalar name = key.node() instanceof Scalar scalar ? scalar : null;
+            int before = scalars.size();
             Composed value = node(name == null ? path : path.key(name.text()), depth + 1);
             size += key.size() + value.size();
             if (name == null || name.isNull()) {
@@ -172,7 +190,11 @@ final class YamlComposer {
                         "put a key that looks like something else in quotes.");
                 continue;
             }
-            hideSecret(name.text(), value.node());
+            if (isSecret(name.text(), value.node())) {
+                source.secrets().hide(value.node().span());
+                scalars.subList(before, scalars.size())
+                        .forEach(scalar -> source.secrets().add(scalar.text()));
+            }
             if (isMerge(name)) {
                 report(
                         Codes.MERGE_KEY,
@@ -217,7 +239,22 @@ final class YamlComposer {
                     "write the values out.");
             throw new Unreadable();
         }
-        return new Composed(target.node().movedTo(span(alias)), target.size());
+        Node moved = target.node().movedTo(span(alias));
+        collectScalars(moved);
+        return new Composed(moved, target.size());
+    }
+
+    private void collectScalars(Node node) {
+        if (node instanceof Scalar scalar) {
+            scalars.add(scalar);
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(this::collectScalars);
+        } else if (node instanceof Mapping mapping) {
+            mapping.entries().values().forEach(entry -> {
+                scalars.add(entry.key());
+                collectScalars(entry.value());
+            });
+        }
     }
 
     private void checkTag(NodeEvent event, SettingPath path) {
@@ -229,18 +266,15 @@ final class YamlComposer {
                     Codes.YAML_TAG,
                     path,
                     span(event),
-                    "The tag " + Visible.quoted(tag.get().replace("tag:yaml.org,2002:", "!!")) + " is not supported.",
-                    "remove it; every value is taken as it is written.");
+                    "YAML tags are not supported: what begins with `!` is one.",
+                    "put the text in single quotes; every value is taken as it is written.");
         }
     }
 
-    /** The value of a variable TOKEN is never shown, wherever it stands; nor is a token that was pasted as its path. */
-    private void hideSecret(String key, Node value) {
+    /** Whether a value is never shown: that of a variable TOKEN, or a token that was pasted as its path. */
+    private static boolean isSecret(String key, Node value) {
         boolean path = key.equals("token") && value instanceof Scalar scalar && looksLikePath(scalar.text());
-        if (key.equalsIgnoreCase("TOKEN") && !path) {
-            source.hide(value);
-            anchors.values().stream().map(Anchored::node).filter(value::equals).forEach(source::hide);
-        }
+        return key.equalsIgnoreCase("TOKEN") && !path;
     }
 
     /** A token is in base64url and dots, which have no slash. */
@@ -249,7 +283,7 @@ final class YamlComposer {
     }
 
     private void report(Code code, SettingPath path, Span span, String message, String hint) {
-        problems.add(source.locate(Diagnostic.of(code, path, message, hint), span));
+        found.add(new Found(Diagnostic.of(code, path, message, hint), span));
     }
 
     private static Span span(Event event) {

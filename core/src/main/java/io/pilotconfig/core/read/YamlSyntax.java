@@ -2,20 +2,19 @@ package io.pilotconfig.core.read;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
-import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /** Says in the words of a person what the YAML parser could not read. */
 final class YamlSyntax {
-    /** A file that may hold a token, its variable's name escaped perhaps, is not shown once its structure is lost. */
-    private static final Pattern MAY_HOLD_TOKEN =
-            Pattern.compile("(?<![A-Za-z0-9_])TOKEN(?![A-Za-z0-9_])|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU]");
+    private static final String DELETE = "DEL character";
 
     private static final List<Advice> ADVICE = List.of(
             new Advice(
@@ -23,6 +22,11 @@ final class YamlSyntax {
                     true,
                     "The quote that opens here is never closed.",
                     "close it; in a text in single quotes, write a quote twice: `'it''s'`."),
+            new Advice(
+                    "unexpected document separator",
+                    true,
+                    "The quote that opens here is never closed.",
+                    "close it, and indent a line of the text that begins with `---` or `...`."),
             new Advice(
                     "expected ',' or ']'",
                     true,
@@ -34,16 +38,52 @@ final class YamlSyntax {
                     "The mapping that opens here is not well-formed.",
                     "join its `key: value` pairs by commas and close it with `}`."),
             new Advice(
+                    "node content, but found '<stream end>'",
+                    false,
+                    "The text ends before all its brackets are closed.",
+                    "close each `[` with `]` and each `{` with `}`."),
+            new Advice(
+                    "expected the node content",
+                    false,
+                    "A value is missing before this.",
+                    "look for a comma or bracket that is too many; put a text that begins with one in quotes."),
+            new Advice(
                     "mapping values are not allowed",
                     false,
-                    "A second `: ` stands in one line.",
-                    "put a value that holds `: ` in single quotes, and each key on a line of its own."),
+                    "This `: ` stands where no key can be.",
+                    "put a value that holds `: ` in single quotes; begin each key on a line of its own, indented as its"
+                            + " neighbours."),
             new Advice("(TAB)", false, "A tab stands where the line's indentation should be.", "indent by blanks."),
             new Advice(
                     "cannot start any token",
                     false,
                     "An unquoted value cannot begin with this character.",
                     "put the value in single quotes."),
+            new Advice(
+                    "scanning an a", // an anchor, an alias
+                    false,
+                    "A name must follow `&` or `*` at once.",
+                    "put a text that begins with one of these in single quotes."),
+            new Advice(
+                    " tag", // scanning a tag, undefined tag handle
+                    false,
+                    "A text without quotes cannot begin with `!`: YAML takes that for a tag.",
+                    "put the text in single quotes."),
+            new Advice(
+                    "indentation indicator",
+                    false,
+                    "Behind `|` or `>` the line must end.",
+                    "begin the text on the next line, indented; put a text that begins with one of these in quotes."),
+            new Advice(
+                    DELETE,
+                    false,
+                    "YAML does not allow the character \\u007f outside of double quotes.",
+                    "write it in double quotes, as `\"\\x7f\"`."),
+            new Advice(
+                    "leading empty lines",
+                    false,
+                    "An empty line of this text is indented more than its first line.",
+                    "remove the blanks of the empty line."),
             new Advice(
                     "could not find expected ':'",
                     false,
@@ -67,7 +107,7 @@ final class YamlSyntax {
             new Advice(
                     "<document start>",
                     false,
-                    "Something stands behind the end of the settings.",
+                    "This belongs to no setting.",
                     "remove it, or close what it belongs to."));
 
     private static final Advice GENERAL =
@@ -83,18 +123,41 @@ final class YamlSyntax {
 
     private YamlSyntax() {}
 
-    static void report(MarkedYamlEngineException e, SourceText source, Problems problems) {
-        String problem = String.valueOf(e.getProblem());
-        Advice advice = ADVICE.stream()
-                .filter(a -> problem.contains(a.sign))
-                .findFirst()
-                .orElse(GENERAL);
+    /** What to say of a problem that the parser found. */
+    static Diagnostic diagnostic(MarkedYamlEngineException e) {
+        Advice advice = advice(e);
+        return Diagnostic.of(Codes.YAML_SYNTAX, SettingPath.ROOT, advice.message, advice.hint);
+    }
+
+    /** Where in the text to say it. */
+    static Span span(MarkedYamlEngineException e, String text) {
+        Advice advice = advice(e);
         Optional<Mark> mark = advice.atOpening ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-        if (MAY_HOLD_TOKEN.matcher(source.text()).find()) {
-            source.silence();
-        }
         int at = mark.map(Mark::getIndex).orElse(0);
-        problems.add(source.locate(
-                Diagnostic.of(Codes.YAML_SYNTAX, SettingPath.ROOT, advice.message, advice.hint), new Span(at, at + 1)));
+        if (advice.sign.equals(DELETE)) {
+            at += (int) text.codePoints().skip(at).takeWhile(c -> c != '\u007f').count();
+        }
+        return new Span(at, at + 1);
+    }
+
+    /** What to say of a character that no YAML text may hold. */
+    static Diagnostic diagnostic(ReaderException e) {
+        int c = e.getCodePoint();
+        String escape = String.format(Locale.ROOT, c > 0xffff ? "U%08x" : c > 0xff ? "u%04x" : "x%02x", c);
+        return Diagnostic.of(
+                Codes.YAML_SYNTAX,
+                SettingPath.ROOT,
+                "YAML does not allow the character " + Visible.of(Character.toString(c)) + " here.",
+                "write it in double quotes, as `\"\\" + escape + "\"`.");
+    }
+
+    /** Where that character stands. */
+    static Span span(ReaderException e) {
+        return new Span(e.getPosition(), e.getPosition() + 1);
+    }
+
+    private static Advice advice(MarkedYamlEngineException e) {
+        String problem = e.getContext() + ": " + e.getProblem();
+        return ADVICE.stream().filter(a -> problem.contains(a.sign)).findFirst().orElse(GENERAL);
     }
 }

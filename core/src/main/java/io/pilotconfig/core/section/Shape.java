@@ -40,7 +40,7 @@ public interface Shape<V> {
         return Texts.NUMBER;
     }
 
-    /** A {@link #wholeNumber} that may have leading zeros. */
+    /** A {@link #wholeNumber} of at most nine digits, leading zeros among them. */
     static Shape<Integer> paddedNumber() {
         return Texts.PADDED_NUMBER;
     }
@@ -130,7 +130,10 @@ public interface Shape<V> {
         if (node instanceof Mapping mapping) {
             return Optional.of(mapping);
         }
-        wrongType(node, path, "a mapping", "write its keys below it, indented, each as `key: value`.", problems);
+        String hint = path.equals(SettingPath.ROOT)
+                ? "write each setting on a line of its own, as `key: value` with a blank behind the colon."
+                : "write its keys below it, indented, each as `key: value`.";
+        wrongType(node, path, "a mapping", hint, problems);
         return Optional.empty();
     }
 
@@ -148,14 +151,15 @@ public interface Shape<V> {
     final class Texts {
         private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]*)");
         private static final Pattern PADDED_DIGITS = Pattern.compile("-?[0-9]+");
-        private static final int LONGEST_INT = 11;
+        private static final int MOST_DIGITS = 10;
+        private static final int MOST_PADDED_DIGITS = 9;
 
         static final Shape<String> TEXT = of("a single value", (text, path, problems) -> Optional.of(text));
         static final Shape<Boolean> FLAG = of("true or false", Texts::flag);
         static final Shape<Integer> NUMBER =
-                of("a whole number", (t, path, problems) -> number(DIGITS, t, path, problems));
-        static final Shape<Integer> PADDED_NUMBER =
-                of("a whole number", (t, path, problems) -> number(PADDED_DIGITS, t, path, problems));
+                of("a whole number", (t, path, problems) -> number(DIGITS, MOST_DIGITS, t, path, problems));
+        static final Shape<Integer> PADDED_NUMBER = of(
+                "a whole number", (t, path, problems) -> number(PADDED_DIGITS, MOST_PADDED_DIGITS, t, path, problems));
 
         private Texts() {}
 
@@ -170,7 +174,10 @@ public interface Shape<V> {
                     if (node instanceof Scalar scalar) {
                         return meaning.of(scalar.text(), path, problems);
                     }
-                    String hint = "write one value behind the colon: `" + path.last() + ": VALUE`.";
+                    boolean isItem = path.last().startsWith("[");
+                    String hint = isItem
+                            ? "write one value per item."
+                            : "write one value behind the colon: `" + path.last() + ": VALUE`.";
                     wrongType(node, path, expected, hint, problems);
                     return Optional.empty();
                 }
@@ -200,7 +207,8 @@ public interface Shape<V> {
             }
         }
 
-        private static Optional<Integer> number(Pattern form, String text, SettingPath path, Problems problems) {
+        private static Optional<Integer> number(
+                Pattern form, int most, String text, SettingPath path, Problems problems) {
             if (!form.matcher(text).matches()) {
                 String hint = PADDED_DIGITS.matcher(text).matches()
                         ? "write it without leading zeros."
@@ -208,9 +216,10 @@ public interface Shape<V> {
                 refuse(Codes.WRONG_TYPE, text, path, "must be a whole number", hint, problems);
                 return Optional.empty();
             }
-            if (text.length() > LONGEST_INT || Long.parseLong(text) != (int) Long.parseLong(text)) {
-                String hint = "write a smaller one; no setting goes beyond " + Integer.MAX_VALUE + ".";
-                refuse(Codes.NUMBER_RANGE, text, path, "is out of range", hint, problems);
+            int digits = text.length() - (text.startsWith("-") ? 1 : 0);
+            if (digits > most || Long.parseLong(text) != (int) Long.parseLong(text)) {
+                String hint = "write at most nine digits.";
+                refuse(Codes.NUMBER_RANGE, text, path, "must be a number nearer to zero", hint, problems);
                 return Optional.empty();
             }
             return Optional.of(Integer.valueOf(text));

@@ -1,0 +1,35 @@
+package io.pilotconfig.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The token from podman's store instead of a file on the host. */
+@RealEngines
+class TokenSecretTest {
+    private static final String TOKEN = "/etc/condor/tokens-orig.d/flock.opensciencegrid.org";
+
+    @ParameterizedTest
+    @CsvSource({"osg, 1000", "4242, 4242", "4242:77, 4242"})
+    void theSecretIsTheTokensFileOfThePilotAlone(String user, int uid, Workspace workspace) {
+        String secret = workspace.uniqueName();
+        workspace.removeAfterwards(Engine.PODMAN, "secret", "rm", secret);
+        Engine.PODMAN.call("secret", "create", secret, workspace.path("token")).orFail();
+        Map<String, Object> options = Map.of("interactive", false, "tokenSecret", secret);
+        Map<String, Object> settings = Map.of("user", user, "targets", Map.of("podman", options));
+
+        Report report = Pilot.of(Engine.PODMAN, workspace, Settings.with(workspace, settings))
+                .report();
+
+        Report.Entry token = report.at(TOKEN);
+        assertThat(token.type()).isEqualTo("file");
+        assertThat(token.size()).isEqualTo(Workspace.TOKEN_LENGTH);
+        assertThat(token.uid()).isEqualTo(uid);
+        assertThat(token.mode()).isEqualTo("0400");
+        assertThat(token.readable()).isTrue();
+        assertThat(report.uid()).isEqualTo(uid);
+        assertThat(report.at("/etc/condor/tokens-orig.d").entries()).containsExactly("flock.opensciencegrid.org");
+    }
+}
