@@ -218,7 +218,7 @@ public interface Shape<V> {
             }
             int digits = text.length() - (text.startsWith("-") ? 1 : 0);
             if (digits > most || Long.parseLong(text) != (int) Long.parseLong(text)) {
-                String hint = "no setting goes beyond " + Integer.MAX_VALUE + ".";
+                String hint = "write at most nine digits.";
                 refuse(Codes.NUMBER_RANGE, text, path, "must be a number nearer to zero", hint, problems);
                 return Optional.empty();
             }
