@@ -2,14 +2,12 @@ package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.Expression.Ad;
 import io.pilotconfig.core.classad.Expression.Attribute;
-import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.classad.Expression.Conditional;
 import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Expression.Selection;
 import io.pilotconfig.core.classad.Expression.Subscript;
-import io.pilotconfig.core.classad.Expression.Unary;
 import io.pilotconfig.core.classad.Frame.Kind;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,23 +23,16 @@ final class ExpressionReading {
     private enum Step {
         OPERAND,
         OPERATOR,
+        MIDDLE,
         CLOSE,
         END
     }
 
     private final Lexer lexer;
-    private @Nullable Frame top;
-    private int levels;
-    private int pendingOperators;
+    private final ParseStack stack = new ParseStack();
+    private boolean isConditional;
     private boolean failed;
     private @Nullable SyntaxError firstError;
-
-    private Expression operand = new Literal(Value.UNDEFINED, Place.NONE);
-    private int operandStart;
-    private int operandEnd;
-    private int operandChain;
-    private boolean isGroup;
-    private boolean isConditional;
 
     ExpressionReading(String text) {
         this.lexer = new Lexer(text);
@@ -53,6 +44,7 @@ final class ExpressionReading {
             step = switch (step) {
                 case OPERAND -> operand();
                 case OPERATOR -> operator();
+                case MIDDLE -> question();
                 default -> close();
             };
         }
@@ -61,36 +53,19 @@ final class ExpressionReading {
         }
         int comment = lexer.lineComment();
         Optional<Place> lineComment = comment < 0 ? Optional.empty() : Optional.of(new Place(comment, comment + 2));
-        return new Parsed(operand, isGroup, Optional.ofNullable(firstError), lineComment);
+        return new Parsed(stack.operand(), stack.isGroup(), Optional.ofNullable(firstError), lineComment);
     }
 
     /** Begins an expression of its own: the text, what stands in brackets, an argument. */
     private Step begin() {
-        if (levels == ExpressionParser.DEEPEST) {
-            return fail(Diagnosis.tooDeep(lexer.start()));
-        }
-        levels++;
-        return Step.OPERAND;
+        return stack.enter() ? Step.OPERAND : fail(Diagnosis.tooDeep(lexer.start()));
     }
 
-    private Frame push(Kind kind, int start) {
-        Frame frame = new Frame(kind, top, levels, start, lexer.start());
-        top = frame;
+    /** Begins what the sign that stands here opens, and consumes the sign. */
+    private Frame open(Kind kind, int start) {
+        Frame frame = stack.push(kind, start, lexer.start());
+        lexer.next();
         return frame;
-    }
-
-    /** Pushes what begins with the operand that was just read. */
-    private Frame pushBehind(Kind kind) {
-        Frame frame = push(kind, operandStart);
-        frame.before = operand;
-        frame.chain = operandChain;
-        return frame;
-    }
-
-    private void pop(Frame frame) {
-        top = frame.below;
-        levels = frame.levels;
-        pendingOperators -= frame.kind.isOperator() ? 1 : 0;
     }
 
     private Step operand() {
@@ -105,49 +80,36 @@ final class ExpressionReading {
                 yield selected(start, true);
             }
             case OPEN_PAREN -> {
-                push(Kind.GROUP, start);
-                lexer.next();
+                open(Kind.GROUP, start);
                 yield begin();
             }
             case OPEN_BRACE -> {
-                Frame list = push(Kind.LIST, start);
-                lexer.next();
+                Frame list = open(Kind.LIST, start);
                 yield lexer.token() == Token.CLOSE_BRACE ? finish(list) : begin();
             }
             case OPEN_BRACKET -> {
-                Frame ad = push(Kind.RECORD, start);
-                lexer.next();
+                Frame ad = open(Kind.RECORD, start);
                 yield lexer.token() == Token.CLOSE_BRACKET ? finish(ad) : entry(ad);
             }
-            default -> fail(Diagnosis.ofOperand(lexer, opened()));
+            default -> fail(Diagnosis.ofOperand(lexer, stack.opened()));
         };
     }
 
     private Step literal(int start) {
-        Expression literal = new Literal(lexer.value(), new Place(start, lexer.end()));
+        stack.put(new Literal(lexer.value(), new Place(start, lexer.end())));
         lexer.next();
-        return found(literal, start, literal.place().end());
+        return Step.OPERATOR;
     }
 
     private Step unary(Token token, int start) {
-        Frame frame = push(Kind.UNARY, start);
+        Frame frame = open(Kind.UNARY, start);
         frame.unary = switch (token) {
             case MINUS -> UnaryOperator.MINUS;
             case PLUS -> UnaryOperator.PLUS;
             case NOT -> UnaryOperator.NOT;
             default -> UnaryOperator.BITWISE_NOT;
         };
-        return expectOperand();
-    }
-
-    /** Consumes the operator whose frame was pushed. */
-    private Step expectOperand() {
-        pendingOperators++;
-        if (pendingOperators > ExpressionParser.DEEPEST) {
-            return giveUp();
-        }
-        lexer.next();
-        return Step.OPERAND;
+        return unlessTooLarge(Step.OPERAND);
     }
 
     private Step name(int start) {
@@ -155,11 +117,10 @@ final class ExpressionReading {
         int end = lexer.end();
         lexer.next();
         if (lexer.token() != Token.OPEN_PAREN) {
-            return found(new Attribute(name, false, new Place(start, end)), start, end);
+            return found(new Attribute(name, false, new Place(start, end)));
         }
-        Frame call = push(Kind.CALL, start);
+        Frame call = open(Kind.CALL, start);
         call.name = name;
-        lexer.next();
         return lexer.token() == Token.CLOSE_PAREN ? finish(call) : begin();
     }
 
@@ -169,95 +130,59 @@ final class ExpressionReading {
             return failBehind(Diagnosis.ofSelection(lexer));
         }
         Place place = new Place(start, lexer.end());
-        Expression tree =
-                absolute ? new Attribute(lexer.name(), true, place) : new Selection(operand, lexer.name(), place);
-        int chain = absolute ? 0 : operandChain + 1;
+        String name = lexer.name();
         lexer.next();
-        return chained(tree, place, chain);
+        if (absolute) {
+            return found(new Attribute(name, true, place));
+        }
+        stack.put(new Selection(stack.operand(), name, place), start, place.end(), stack.chain() + 1);
+        return unlessTooLarge(Step.OPERATOR);
     }
 
-    private Step found(Expression tree, int start, int end) {
-        operand = tree;
-        operandStart = start;
-        operandEnd = end;
-        operandChain = 0;
-        isGroup = false;
+    private Step found(Expression tree) {
+        stack.put(tree);
         return Step.OPERATOR;
-    }
-
-    private Step chained(Expression tree, Place place, int chain) {
-        found(tree, place.start(), place.end());
-        operandChain = chain;
-        return chain > ExpressionParser.LONGEST_CHAIN ? giveUp() : Step.OPERATOR;
     }
 
     private Step operator() {
         isConditional = false;
         Token token = lexer.token();
         BinaryOperator binary = token.operator();
-        if (binary != null) {
-            return reduce(binary.precedence()) ? binary(binary) : giveUp();
-        } else if (token == Token.DOT) {
+        if (token == Token.DOT) {
             lexer.next();
-            return selected(operandStart, false);
+            return selected(stack.start(), false);
         } else if (token == Token.OPEN_BRACKET) {
-            pushBehind(Kind.SUBSCRIPT);
+            stack.pushBehind(Kind.SUBSCRIPT, lexer.start());
             lexer.next();
             return begin();
-        } else if (!reduce(0)) {
-            return giveUp();
         }
-        return token == Token.QUESTION ? question() : Step.CLOSE;
-    }
-
-    private Step binary(BinaryOperator operator) {
-        pushBehind(Kind.BINARY).binary = operator;
-        return expectOperand();
+        stack.reduce(binary == null ? 0 : binary.precedence());
+        if (binary != null) {
+            stack.pushBehind(Kind.BINARY, lexer.start()).binary = binary;
+            lexer.next();
+            return unlessTooLarge(Step.OPERAND);
+        }
+        return unlessTooLarge(token == Token.QUESTION ? Step.MIDDLE : Step.CLOSE);
     }
 
     private Step question() {
-        Frame middle = pushBehind(Kind.MIDDLE);
+        Frame middle = stack.pushBehind(Kind.MIDDLE, lexer.start());
         lexer.next();
-        if (lexer.token() != Token.COLON) {
-            return begin();
-        }
-        return colon(middle, null);
+        return lexer.token() == Token.COLON ? colon(middle, null) : begin();
     }
 
     /** Consumes the colon of a conditional and goes on with the rest. */
     private Step colon(Frame condition, @Nullable Expression middle) {
-        top = condition.below;
-        Frame otherwise = push(Kind.OTHERWISE, condition.start);
+        stack.pop(condition);
+        Frame otherwise = open(Kind.OTHERWISE, condition.start);
         otherwise.before = condition.before;
         otherwise.middle = middle;
-        lexer.next();
         return begin();
-    }
-
-    /** Finishes the operators that bind at least as tightly; false where the chain gets too long. */
-    private boolean reduce(int precedence) {
-        Frame frame = top;
-        while (frame != null
-                && (frame.kind == Kind.UNARY
-                        || (frame.kind == Kind.BINARY && frame.binary.precedence() >= precedence))) {
-            pop(frame);
-            Place place = new Place(frame.start, operandEnd);
-            if (frame.before == null) {
-                found(new Unary(frame.unary, operand, place), place.start(), place.end());
-            } else {
-                Expression tree = new Binary(frame.binary, frame.before, operand, place);
-                if (chained(tree, place, frame.chain + 1) == Step.END) {
-                    return false;
-                }
-            }
-            frame = top;
-        }
-        return true;
     }
 
     /** Ends the expression that was begun last, whose operators are all finished. */
     private Step close() {
-        Frame frame = top;
+        Frame frame = stack.top();
         if (frame == null) {
             return end();
         }
@@ -285,33 +210,32 @@ final class ExpressionReading {
     }
 
     private Step group(Frame frame) {
-        pop(frame);
+        stack.pop(frame);
         if (lexer.token() != Token.CLOSE_PAREN) {
             return failBehind(Diagnosis.ofRest(lexer, frame));
         }
-        operandStart = frame.start;
-        operandEnd = lexer.end();
-        isGroup = true;
+        stack.group(frame.start, lexer.end());
         lexer.next();
         return Step.OPERATOR;
     }
 
     private Step subscript(Frame frame) {
-        pop(frame);
+        stack.pop(frame);
         if (lexer.token() != Token.CLOSE_BRACKET) {
             return failBehind(Diagnosis.ofRest(lexer, frame));
         }
         Place place = new Place(frame.start, lexer.end());
-        Expression tree = new Subscript(Objects.requireNonNull(frame.before), operand, place);
+        Expression tree = new Subscript(Objects.requireNonNull(frame.before), stack.operand(), place);
+        stack.put(tree, place.start(), place.end(), frame.chain + 1);
         lexer.next();
-        return chained(tree, place, frame.chain + 1);
+        return unlessTooLarge(Step.OPERATOR);
     }
 
     private Step item(Frame frame) {
         boolean isCall = frame.kind == Kind.CALL;
-        frame.items.add(operand);
-        frame.groupedItem = isGroup;
-        levels = frame.levels;
+        frame.items.add(stack.operand());
+        frame.groupedItem = stack.isGroup();
+        stack.leave(frame);
         Token token = lexer.token();
         if (token == Token.COMMA || (token == Token.SEMICOLON && isCall)) {
             lexer.next();
@@ -319,7 +243,7 @@ final class ExpressionReading {
         } else if (token == (isCall ? Token.CLOSE_PAREN : Token.CLOSE_BRACE)) {
             return finish(frame);
         }
-        pop(frame);
+        stack.pop(frame);
         return fail(Diagnosis.ofRest(lexer, frame));
     }
 
@@ -330,12 +254,12 @@ final class ExpressionReading {
         }
         frame.name = lexer.name();
         if (lexer.token() != Token.NAME) {
-            pop(frame);
+            stack.pop(frame);
             return failBehind(Diagnosis.ofRecord(lexer, frame));
         }
         lexer.next();
         if (lexer.token() != Token.ASSIGN) {
-            pop(frame);
+            stack.pop(frame);
             return failBehind(Diagnosis.ofRecord(lexer, frame));
         }
         lexer.next();
@@ -343,16 +267,16 @@ final class ExpressionReading {
     }
 
     private Step value(Frame frame) {
-        levels = frame.levels;
+        stack.leave(frame);
         Token token = lexer.token();
         if (frame.name.isEmpty()) {
-            pop(frame);
+            stack.pop(frame);
             return fail(Diagnosis.emptyName(frame));
         } else if (token != Token.SEMICOLON && token != Token.CLOSE_BRACKET) {
-            pop(frame);
+            stack.pop(frame);
             return fail(Diagnosis.ofRest(lexer, frame));
         }
-        frame.entries.add(new Ad.Entry(frame.name, operand));
+        frame.entries.add(new Ad.Entry(frame.name, stack.operand()));
         while (lexer.token() == Token.SEMICOLON) {
             lexer.next();
         }
@@ -361,41 +285,33 @@ final class ExpressionReading {
 
     /** Makes an operand of what ends with the bracket that stands here. */
     private Step finish(Frame frame) {
-        pop(frame);
+        stack.pop(frame);
         Place place = new Place(frame.start, lexer.end());
         lexer.next();
         if (frame.kind == Kind.RECORD) {
-            return found(new Ad(frame.entries, place), place.start(), place.end());
+            return found(new Ad(frame.entries, place));
         } else if (frame.kind == Kind.LIST) {
-            return found(new Items(frame.items, place), place.start(), place.end());
+            return found(new Items(frame.items, place));
         }
         Call call = new Call(frame.name, frame.items, place);
-        return TimeLiteral.isMalformed(call) && !frame.groupedItem
-                ? fail(Diagnosis.malformedTime(call))
-                : found(call, place.start(), place.end());
+        return TimeLiteral.isMalformed(call) && !frame.groupedItem ? fail(Diagnosis.malformedTime(call)) : found(call);
     }
 
     private Step middle(Frame frame) {
-        pop(frame);
-        return lexer.token() == Token.COLON ? colon(frame, operand) : failBehind(Diagnosis.ofRest(lexer, frame));
+        if (lexer.token() == Token.COLON) {
+            return colon(frame, stack.operand());
+        }
+        stack.pop(frame);
+        return failBehind(Diagnosis.ofRest(lexer, frame));
     }
 
     private Step otherwise(Frame frame) {
-        pop(frame);
+        stack.pop(frame);
         Expression condition = Objects.requireNonNull(frame.before);
-        Place place = new Place(frame.start, operandEnd);
-        Expression tree = new Conditional(condition, Optional.ofNullable(frame.middle), operand, place);
-        found(tree, place.start(), place.end());
+        Place place = new Place(frame.start, stack.end());
+        stack.put(new Conditional(condition, Optional.ofNullable(frame.middle), stack.operand(), place));
         isConditional = true;
         return Step.CLOSE;
-    }
-
-    private @Nullable Frame opened() {
-        Frame frame = top;
-        while (frame != null && (frame.kind.isOperator() || frame.kind == Kind.OTHERWISE)) {
-            frame = frame.below;
-        }
-        return frame;
     }
 
     /** Consumes the token that is wrong, and fails. */
@@ -407,21 +323,23 @@ final class ExpressionReading {
     /** Drops what was begun, up to a conditional whose colon happens to stand here. */
     private Step fail(SyntaxError error) {
         firstError = firstError == null ? error : firstError;
-        for (Frame frame = top; frame != null; frame = top) {
-            pop(frame);
-            if (frame.kind == Kind.MIDDLE) {
-                if (lexer.token() == Token.COLON) {
-                    return colon(frame, null);
-                }
+        for (Frame frame = stack.top(); frame != null; frame = stack.top()) {
+            if (frame.kind == Kind.MIDDLE && lexer.token() == Token.COLON) {
+                return colon(frame, null);
+            } else if (frame.kind == Kind.MIDDLE) {
                 lexer.next();
             }
+            stack.pop(frame);
         }
         failed = true;
         return Step.END;
     }
 
-    /** Fails for good: HTCondor might crash here. */
-    private Step giveUp() {
+    /** Goes on, unless HTCondor might crash here. */
+    private Step unlessTooLarge(Step step) {
+        if (!stack.isTooLarge()) {
+            return step;
+        }
         firstError = firstError == null ? Diagnosis.tooDeep(lexer.start()) : firstError;
         failed = true;
         return Step.END;
