@@ -40,6 +40,18 @@ public final class RunCodes {
     public static final Code TOKEN_SECRET_NAME =
             Code.error("token-secret-name", "A podman secret's name is letters, digits and `_.-`.");
 
+    /** Podman reads the lines of a variable as CSV, which knows one kind of line end. */
+    public static final Code VARIABLE_CR_LF =
+            Code.error("variable-cr-lf", "A variable for podman holds no CR LF, of which podman makes a newline.");
+
+    /** Podman takes a list of words where docker takes a name. */
+    public static final Code ENTRYPOINT_JSON =
+            Code.error("entrypoint-json", "An entrypoint for podman is a program's name, not JSON.");
+
+    /** A token is readable for its owner only, whom a secret names by number. */
+    public static final Code TOKEN_SECRET_USER =
+            Code.error("token-secret-user", "With a token secret, a user other than `osg` is named by number.");
+
     /** Podman has no daemon that would start containers again after a boot. */
     public static final Code PODMAN_RESTART_AT_BOOT =
             Code.advice("podman-restart-at-boot", "Podman restarts containers after a boot by a systemd service only.");

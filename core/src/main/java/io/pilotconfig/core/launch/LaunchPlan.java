@@ -19,7 +19,8 @@ import java.util.OptionalInt;
  * @param mounts the mounts: those of OSG's document first and in its order
  * @param devices paths of devices of the host
  * @param isolation what separates the container from the host
- * @param hostNetwork whether it uses the host's network
+ * @param hostNetwork whether it uses the host's network: as written, else with cvmfsexec
+ * @param hostNetworkWritten what was written of that; empty: nothing, so that a target may have a default of its own
  * @param limits what it may use
  * @param gpus its GPUs
  * @param entrypoint the program instead of the image's entrypoint
@@ -38,6 +39,7 @@ public record LaunchPlan(
         List<Device> devices,
         Isolation isolation,
         boolean hostNetwork,
+        Optional<Boolean> hostNetworkWritten,
         ResourceLimits limits,
         Optional<Gpus> gpus,
         Optional<String> entrypoint,

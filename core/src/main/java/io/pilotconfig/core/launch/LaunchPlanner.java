@@ -52,6 +52,7 @@ final class LaunchPlanner {
                 devices,
                 isolation(),
                 settings.hostNetwork().orElse(exec().isPresent()),
+                settings.hostNetwork(),
                 limits(),
                 settings.gpu().map(LaunchPlanner::gpus),
                 settings.entrypoint(),

@@ -45,9 +45,14 @@ final class YamlComposer {
 
     private static final String ASSIGNMENT = "TOKEN=";
 
-    /** A file that may hold a token, its variable's name escaped perhaps, is not shown once its structure is lost. */
-    private static final Pattern MAY_HOLD_TOKEN =
-            Pattern.compile("(?i)(?<![A-Z0-9_])TOKEN(?![A-Z0-9_])|eyJ[A-Z0-9_-]{8}|\\\\[xu\\r\\n]");
+    /**
+     * What a file that may hold a token has: a key {@code TOKEN}, a key {@code token} without a path behind it, something
+     * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
+     * lost.
+     */
+    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
+            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
+            Pattern.MULTILINE);
 
     private final SourceText source;
     private final ParserImpl events;

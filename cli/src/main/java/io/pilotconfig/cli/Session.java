@@ -1,0 +1,147 @@
+package io.pilotconfig.cli;
+
+import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.DiagnosticText;
+import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.render.Renderers;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/**
+ * What one run of the command works with: its standard streams and the renderers. Results go to standard output,
+ * everything else to standard error, both as UTF-8.
+ */
+final class Session {
+    private final InputStream in;
+    private final TrackedStream out;
+    private final TrackedStream err;
+    private final Look look;
+    private final Supplier<Renderers> renderers;
+    private final Supplier<SettingsChecker> checker;
+
+    /**
+     * How to print.
+     *
+     * @param colourOut whether standard output gets colours
+     * @param colourErr whether standard error gets colours
+     * @param chatty whether a person watches standard error, who is glad to hear that all is well
+     */
+    record Look(boolean colourOut, boolean colourErr, boolean chatty) {
+        static final Look PLAIN = new Look(false, false, false);
+    }
+
+    Session(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Look look,
+            Supplier<Renderers> renderers,
+            Supplier<SettingsChecker> checker) {
+        this.in = in;
+        this.out = new TrackedStream(out);
+        this.err = new TrackedStream(err);
+        this.look = look;
+        this.renderers = renderers;
+        this.checker = checker;
+    }
+
+    /**
+     * The streams of this process, and the renderers that are installed.
+     *
+     * @param checks whether the run will need the checker, as far as one can tell
+     */
+    static Session ofProcess(boolean checks) {
+        Supplier<SettingsChecker> checker = checks ? CheckerAhead.begin() : SettingsChecker::new;
+        boolean colour = Terminal.wantsColour(System.getenv());
+        boolean watched = Terminal.isAttached(2);
+        return new Session(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                new Look(colour && Terminal.isAttached(1), colour && watched, watched),
+                Renderers::installed,
+                checker);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    Renderers renderers() {
+        return renderers.get();
+    }
+
+    SettingsChecker checker() {
+        return checker.get();
+    }
+
+    /** Standard output for picocli, which flushes it. */
+    PrintWriter outWriter() {
+        return new PrintWriter(out, false, StandardCharsets.UTF_8);
+    }
+
+    /** Standard error for picocli, which flushes it. */
+    PrintWriter errWriter() {
+        return new PrintWriter(err, false, StandardCharsets.UTF_8);
+    }
+
+    /** Prints a result as it is. */
+    void print(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes, 0, bytes.length);
+    }
+
+    /** Prints a diagnostic that is a result. */
+    void print(Diagnostic diagnostic) {
+        print(text(diagnostic, look.colourOut));
+    }
+
+    /** Prints a diagnostic beside the result. */
+    void note(Diagnostic diagnostic) {
+        printBeside(text(diagnostic, look.colourErr));
+    }
+
+    /** Says something in one line. */
+    void note(String words) {
+        printBeside(Visible.of(words) + "\n");
+    }
+
+    /** Says what went wrong, under the name of the command. */
+    void complain(String words) {
+        note("pilotconfig: " + words);
+    }
+
+    /** Delivers what was printed; the status is that of the run, or failed where something was not delivered. */
+    int finish(int status) {
+        out.flush();
+        if (out.failure().isEmpty()) {
+            return status;
+        }
+        if (!out.isAbandoned()) {
+            complain(CommandFailure.cannotWrite("standard output", out.failure().get())
+                    .explanation());
+        }
+        return ExitStatus.FAILED;
+    }
+
+    private void printBeside(String text) {
+        out.flush();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        err.write(bytes, 0, bytes.length);
+        err.flush();
+    }
+
+    private static String text(Diagnostic diagnostic, boolean colour) {
+        return colour ? DiagnosticText.coloured(diagnostic) : DiagnosticText.of(diagnostic);
+    }
+}

@@ -1,0 +1,51 @@
+package io.pilotconfig.cli;
+
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How many problems there are of each severity.
+ *
+ * @param errors errors
+ * @param warnings warnings
+ * @param advice pieces of advice
+ */
+record Tally(long errors, long warnings, long advice) {
+    static Tally of(Collection<Diagnostic> diagnostics) {
+        return new Tally(
+                count(diagnostics, Severity.ERROR),
+                count(diagnostics, Severity.WARNING),
+                count(diagnostics, Severity.ADVICE));
+    }
+
+    private static long count(Collection<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    boolean isClean() {
+        return errors + warnings + advice == 0;
+    }
+
+    int status(boolean strict) {
+        return errors > 0 || (strict && warnings > 0) ? ExitStatus.INVALID_SETTINGS : ExitStatus.DONE;
+    }
+
+    /** One line: {@code site.yaml: 2 errors, 1 warning.} */
+    String summary(String file, boolean strict) {
+        List<String> parts = new ArrayList<>();
+        add(parts, errors, "error", "errors");
+        add(parts, warnings, "warning", "warnings");
+        add(parts, advice, "piece of advice", "pieces of advice");
+        String counts = parts.isEmpty() ? "no problems" : String.join(", ", parts);
+        return file + ": " + counts + (strict && errors == 0 && warnings > 0 ? "; strict: failed." : ".");
+    }
+
+    private static void add(List<String> parts, long count, String one, String many) {
+        if (count > 0) {
+            parts.add(count + " " + (count == 1 ? one : many));
+        }
+    }
+}

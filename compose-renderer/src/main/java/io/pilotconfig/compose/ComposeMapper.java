@@ -1,0 +1,118 @@
+package io.pilotconfig.compose;
+
+import io.pilotconfig.core.launch.AttributesFile;
+import io.pilotconfig.core.launch.Device;
+import io.pilotconfig.core.launch.Isolation;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Variable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+/** Maps a plan to a Compose project of one service. */
+final class ComposeMapper {
+    private static final String CONTAINER_NAME = "ospool-pilot";
+    private static final String SECRET = "token";
+    private static final int STOP_SECONDS = 15;
+
+    private final LaunchPlan plan;
+    private final ComposeOptions options;
+
+    ComposeMapper(LaunchPlan plan, ComposeOptions options) {
+        this.plan = plan;
+        this.options = options;
+    }
+
+    /** The mounts that are volumes of the service; what is a secret or config of the project is not. */
+    static List<Mount> volumes(LaunchPlan plan, ComposeOptions options) {
+        return plan.mounts().stream()
+                .filter(mount -> switch (mount.role()) {
+                    case TOKEN -> !options.tokenSecret();
+                    case ATTRIBUTES -> options.attributes() == AttributesDelivery.FILE;
+                    default -> true;
+                })
+                .toList();
+    }
+
+    ComposeProject map() {
+        Optional<Mount> secret = plan.mounts().stream()
+                .filter(mount -> mount.role() == Mount.Role.TOKEN && options.tokenSecret())
+                .findFirst();
+        Optional<AttributesFile> config =
+                plan.attributes().filter(file -> options.attributes() == AttributesDelivery.INLINE);
+        return new ComposeProject(
+                options.project(),
+                options.service(),
+                service(secret, config),
+                secret.map(mount -> Map.of(SECRET, mount.source())).orElse(Map.of()),
+                config.map(file -> Map.of(configName(file), file.content())).orElse(Map.of()));
+    }
+
+    private ComposeService service(Optional<Mount> secret, Optional<AttributesFile> config) {
+        return new ComposeService(
+                plan.name().orElse(CONTAINER_NAME),
+                plan.image(),
+                plan.pull(),
+                options.restart(),
+                plan.stopSeconds().orElse(STOP_SECONDS),
+                plan.user(),
+                plan.entrypoint(),
+                plan.command(),
+                plan.hostNetwork(),
+                securityOptions(plan.isolation()),
+                plan.devices().stream().map(Device::path).toList(),
+                environment(),
+                volumes(plan, options).stream().map(ComposeMapper::volume).toList(),
+                secret.map(mount -> new ComposeService.Grant(SECRET, mount.target())).stream()
+                        .toList(),
+                config.map(file -> new ComposeService.Grant(configName(file), file.target())).stream()
+                        .toList(),
+                plan.limits(),
+                plan.gpus());
+    }
+
+    private static List<String> securityOptions(Isolation isolation) {
+        List<String> securityOptions = new ArrayList<>();
+        securityOptions.add("seccomp=" + isolation.seccompProfile().orElse("unconfined"));
+        if (isolation.systemPathsUnmasked()) {
+            securityOptions.add("systempaths=unconfined");
+        }
+        if (isolation.noNewPrivileges()) {
+            securityOptions.add("no-new-privileges");
+        }
+        if (isolation.selinuxDisabled()) {
+            securityOptions.add("label=disable");
+        }
+        isolation.apparmor().ifPresent(profile -> securityOptions.add("apparmor=" + profile));
+        return securityOptions;
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (Variable variable : plan.environment()) {
+            environment.put(variable.name(), variable.value());
+        }
+        return environment;
+    }
+
+    private static ComposeService.Volume volume(Mount mount) {
+        return new ComposeService.Volume(
+                mount.source(), mount.target(), mount.readOnly(), mount.shared(), mount.relabelled());
+    }
+
+    /**
+     * Another name for another content: compose (2.26.1) makes a container anew when the service's own section changed,
+     * and would leave the old content in it otherwise.
+     */
+    private static String configName(AttributesFile file) {
+        CRC32 checksum = new CRC32();
+        checksum.update(file.content().getBytes(StandardCharsets.UTF_8));
+        return "attributes-" + HexFormat.of().toHexDigits(checksum.getValue(), 8);
+    }
+}

@@ -1,0 +1,67 @@
+package io.pilotconfig.testkit;
+
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** ClassAd expressions that the pilot's startd parses, in the old syntax. */
+final class ExpressionArbitraries {
+    private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
+
+    private ExpressionArbitraries() {}
+
+    /** An expression, realistic or odd. */
+    static Arbitrary<String> expressions() {
+        Arbitrary<String> realistic = Arbitraries.of(
+                "True",
+                "true",
+                "TARGET.RequestCpus <= 4",
+                "Owner == \"my_osgconnect_username\"",
+                "TARGET.RequestMemory < 8 * 1024 && TARGET.RequestDisk < 1000000",
+                "(TARGET.ProjectName =?= \"OSG-Staff\")",
+                "Owner == \"alice\" || Owner == \"bob\"",
+                "regexp(\"^a.b$\", Owner)",
+                "stringListMember(TARGET.Owner, \"alice,bob\")",
+                "isUndefined(TARGET.RequestGPUs) || TARGET.RequestGPUs == 0",
+                "TARGET.WantGPU =!= True ? 1 : 0",
+                "ifThenElse(TARGET.ITB_Sites =!= True, 1.5e3, -2)",
+                "TARGET.Cmd != \"/bin/sh\" /* no shells */");
+        return Arbitraries.frequencyOf(Tuple.of(3, realistic), Tuple.of(2, composed()));
+    }
+
+    /** A value of a machine attribute. */
+    static Arbitrary<String> attributeValues() {
+        return Arbitraries.oneOf(
+                Arbitraries.of("True", "\"path-osgdev\"", "3", "2.5", "{ \"a\", \"b\" }", "Cpus * 2"),
+                strings(),
+                expressions());
+    }
+
+    private static Arbitrary<String> composed() {
+        Arbitrary<String> operand = Arbitraries.oneOf(
+                Arbitraries.of("TARGET.RequestCpus", "Owner", "MY.Cpus", "undefined", "42", "0.5"), strings());
+        Arbitrary<String> operator =
+                Arbitraries.of("==", "!=", "=?=", "=!=", "<", ">=", "&&", "||", "+", "-", "*", "%", "is", "isnt");
+        Arbitrary<String> blank = Arbitraries.of(" ", "  ", "\t");
+        return Combinators.combine(operand, blank, operator, operand, Arbitraries.of(true, false))
+                .as((left, space, sign, right, inParentheses) -> {
+                    String expression = left + space + sign + space + right;
+                    return inParentheses ? "(" + expression + ")" : expression;
+                });
+    }
+
+    /** Strings of the old syntax: a backslash is a backslash, unless a quote follows. */
+    private static Arbitrary<String> strings() {
+        return AdversarialValues.mixtures()
+                .map(ExpressionArbitraries::harmless)
+                .map(text -> "\"" + text.replace("\"", "\\\"") + "\"");
+    }
+
+    /** The text without what the pilot's configuration would expand, join or cut. */
+    private static String harmless(String text) {
+        String clean = text.replaceAll("[\\x00-\\x08\\x0a-\\x1f\\x7f]", "").replaceAll("\\\\+(?=\"|$)", "");
+        return MACRO.matcher(clean).find() ? clean.replace("$", "") : clean;
+    }
+}

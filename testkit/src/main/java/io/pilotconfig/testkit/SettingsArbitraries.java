@@ -1,0 +1,60 @@
+package io.pilotconfig.testkit;
+
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Generators of settings for property tests:
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<PilotSettings> settings() {
+ *     return SettingsArbitraries.valid();
+ * }
+ * }</pre>
+ */
+public final class SettingsArbitraries {
+    private SettingsArbitraries() {}
+
+    /** Settings without an error: every key, every way to have CVMFS, realistic values and odd ones. */
+    public static Arbitrary<PilotSettings> valid() {
+        return valid(SettingsGenerator.unknownTargets());
+    }
+
+    /** The same with these options of renderers, by renderer id. */
+    public static Arbitrary<PilotSettings> valid(Arbitrary<Map<String, Mapping>> targets) {
+        return new SettingsGenerator(SettingsGenerator.Mode.VALID, targets).settings();
+    }
+
+    /** Settings that anything may be wrong with, values that no program can be given included. */
+    public static Arbitrary<PilotSettings> anything() {
+        return anything(SettingsGenerator.unknownTargets());
+    }
+
+    /** The same with these options of renderers, by renderer id. */
+    public static Arbitrary<PilotSettings> anything(Arbitrary<Map<String, Mapping>> targets) {
+        return new SettingsGenerator(SettingsGenerator.Mode.ANYTHING, targets).settings();
+    }
+
+    /** {@linkplain #valid Valid} settings as the text of a file, in every style. */
+    public static Arbitrary<SettingsText> texts() {
+        return Combinators.combine(valid(), Arbitraries.of(TextStyle.class))
+                .as((settings, style) -> new SettingsText(settings, style, SettingsWriter.write(settings, style)));
+    }
+
+    /** The text of {@linkplain #valid valid} settings with one or more mistakes, each with the code it has to get. */
+    public static Arbitrary<BrokenSettings> broken() {
+        return Combinators.combine(valid(), Arbitraries.of(TextStyle.class), Mistakes.some())
+                .as(Mistakes::plant);
+    }
+
+    /** One mistake of each kind that the test kit knows, in settings that are well-formed otherwise. */
+    public static List<BrokenSettings> brokenOnce() {
+        return Mistakes.eachOnce();
+    }
+}
