@@ -31,10 +31,10 @@ import java.util.concurrent.locks.LockSupport;
 final class BrokenRenderers {
     private BrokenRenderers() {}
 
-    static class Contract extends PlainRendererContractTest {
+    abstract static class Broken extends PlainRendererContractTest {
         private final Renderer<PlainOptions> renderer;
 
-        Contract(Renderer<PlainOptions> renderer) {
+        Broken(Renderer<PlainOptions> renderer) {
             this.renderer = renderer;
         }
 
@@ -44,7 +44,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class TrimsValues extends Contract {
+    static class TrimsValues extends Broken {
         TrimsValues() {
             super(new PlainRenderer() {
                 @Override
@@ -55,7 +55,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class ForgetsBackslashes extends Contract {
+    static class ForgetsBackslashes extends Broken {
         ForgetsBackslashes() {
             super(new PlainRenderer() {
                 @Override
@@ -66,7 +66,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class LosesMounts extends Contract {
+    static class LosesMounts extends Broken {
         LosesMounts() {
             super(new PlainRenderer() {
                 @Override
@@ -83,7 +83,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class InventsVariable extends Contract {
+    static class InventsVariable extends Broken {
         InventsVariable() {
             super(new PlainRenderer() {
                 @Override
@@ -96,7 +96,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class WritesInTheLocalLanguage extends Contract {
+    static class WritesInTheLocalLanguage extends Broken {
         WritesInTheLocalLanguage() {
             super(new PlainRenderer() {
                 @Override
@@ -107,7 +107,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class Counts extends Contract {
+    static class Counts extends Broken {
         private static final AtomicInteger COUNT = new AtomicInteger();
 
         Counts() {
@@ -120,7 +120,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class SharesABuffer extends Contract {
+    static class SharesABuffer extends Broken {
         SharesABuffer() {
             super(new PlainRenderer() {
                 private volatile List<Fact> facts = List.of();
@@ -135,7 +135,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class EndsWithoutNewline extends Contract {
+    static class EndsWithoutNewline extends Broken {
         EndsWithoutNewline() {
             super(new PlainRenderer() {
                 @Override
@@ -146,7 +146,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class EndsLinesAsOnWindows extends Contract {
+    static class EndsLinesAsOnWindows extends Broken {
         EndsLinesAsOnWindows() {
             super(new PlainRenderer() {
                 @Override
@@ -157,7 +157,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class NamesTwoFilesAlike extends Contract {
+    static class NamesTwoFilesAlike extends Broken {
         NamesTwoFilesAlike() {
             super(new PlainRenderer() {
                 @Override
@@ -170,7 +170,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class WritesTheMainFileLast extends Contract {
+    static class WritesTheMainFileLast extends Broken {
         WritesTheMainFileLast() {
             super(new PlainRenderer() {
                 @Override
@@ -183,7 +183,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class OpensTheToken extends Contract {
+    static class OpensTheToken extends Broken {
         OpensTheToken() {
             super(new PlainRenderer() {
                 @Override
@@ -199,7 +199,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class ForgivesUnknownOptions extends Contract {
+    static class ForgivesUnknownOptions extends Broken {
         ForgivesUnknownOptions() {
             super(new PlainRenderer() {
                 @Override
@@ -210,7 +210,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class TakesNullForAnOption extends Contract {
+    static class TakesNullForAnOption extends Broken {
         TakesNullForAnOption() {
             super(new PlainRenderer() {
                 @Override
@@ -222,7 +222,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class ThrowsAtADash extends Contract {
+    static class ThrowsAtADash extends Broken {
         ThrowsAtADash() {
             super(new PlainRenderer() {
                 @Override
@@ -236,7 +236,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class ThrowsAtBrokenSettings extends Contract {
+    static class ThrowsAtBrokenSettings extends Broken {
         ThrowsAtBrokenSettings() {
             super(new PlainRenderer() {
                 @Override
@@ -249,19 +249,19 @@ final class BrokenRenderers {
         }
     }
 
-    static class ReportsAnUnknownCode extends Contract {
+    static class ReportsAnUnknownCode extends Broken {
         ReportsAnUnknownCode() {
             super(reporting(Code.warning("unheard-of", "Unheard of."), SettingPath.of("site")));
         }
     }
 
-    static class ReportsACodeOfCore extends Contract {
+    static class ReportsACodeOfCore extends Broken {
         ReportsACodeOfCore() {
             super(reporting(Codes.SQUID_MISSING, SettingPath.of("squid")));
         }
     }
 
-    static class ReportsNoSetting extends Contract {
+    static class ReportsNoSetting extends Broken {
         ReportsNoSetting() {
             super(reporting(ROOTED_NOTE, SettingPath.of("container")));
         }
@@ -272,7 +272,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class ReportsAMountThatIsNotThere extends Contract {
+    static class ReportsAMountThatIsNotThere extends Broken {
         ReportsAMountThatIsNotThere() {
             super(reporting(ROOTED_NOTE, SettingPath.of("mounts").index(9)));
         }
@@ -283,13 +283,13 @@ final class BrokenRenderers {
         }
     }
 
-    static class RefusesEverything extends Contract {
+    static class RefusesEverything extends Broken {
         RefusesEverything() {
             super(reporting(PlainRenderer.ROOTED, SettingPath.of("site")));
         }
     }
 
-    static class TakesACodeOfCore extends Contract {
+    static class TakesACodeOfCore extends Broken {
         TakesACodeOfCore() {
             super(new PlainRenderer());
         }
@@ -300,7 +300,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class HasAnIdWithABlank extends Contract {
+    static class HasAnIdWithABlank extends Broken {
         HasAnIdWithABlank() {
             super(new PlainRenderer() {
                 @Override
@@ -311,7 +311,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class HasALongSummary extends Contract {
+    static class HasALongSummary extends Broken {
         HasALongSummary() {
             super(new PlainRenderer() {
                 @Override
@@ -322,7 +322,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class KeepsAnOptionSecret extends Contract {
+    static class KeepsAnOptionSecret extends Broken {
         KeepsAnOptionSecret() {
             super(new PlainRenderer() {
                 @Override
@@ -335,7 +335,7 @@ final class BrokenRenderers {
         }
     }
 
-    static class IsNotInstalled extends Contract {
+    static class IsNotInstalled extends Broken {
         IsNotInstalled() {
             super(new PlainRenderer());
         }
