@@ -43,6 +43,8 @@ final class YamlComposer {
     private static final Node NOTHING = new Scalar("", true, new Span(0, 0));
     private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
+    private static final String ASSIGNMENT = "TOKEN=";
+
     /**
      * What a file that may hold a token has: a key {@code TOKEN}, a key {@code token} without a path behind it, something
      * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
@@ -90,11 +92,25 @@ final class YamlComposer {
         if (root.isEmpty() && MAY_HOLD_TOKEN.matcher(source.text()).find()) {
             source.silence();
         }
-        scalars.stream()
-                .filter(scalar -> source.secrets().contains(scalar.text()))
-                .forEach(scalar -> source.secrets().hide(scalar.span()));
+        hideSecrets();
         found.forEach(problem -> problems.add(source.locate(problem.diagnostic, problem.span)));
         return root;
+    }
+
+    /** Hides each text that is secret, wherever it stands, and assignments as people write them for Compose. */
+    private void hideSecrets() {
+        Secrets secrets = source.secrets();
+        for (Scalar scalar : scalars) {
+            if (scalar.text().regionMatches(true, 0, ASSIGNMENT, 0, ASSIGNMENT.length())) {
+                secrets.add(scalar.text());
+                secrets.add(scalar.text().substring(ASSIGNMENT.length()));
+            }
+        }
+        for (Scalar scalar : scalars) {
+            if (secrets.contains(scalar.text())) {
+                secrets.hide(scalar.span());
+            }
+        }
     }
 
     private Optional<Node> document() {
