@@ -14,6 +14,7 @@ module io.pilotconfig.core {
     requires static org.jspecify;
 
     exports io.pilotconfig.core.check;
+    exports io.pilotconfig.core.classad;
     exports io.pilotconfig.core.diagnostic;
     exports io.pilotconfig.core.launch;
     exports io.pilotconfig.core.read;

@@ -1,7 +1,12 @@
 package io.pilotconfig.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Rendering;
+import io.pilotconfig.core.settings.PilotSettings;
+import io.pilotconfig.testkit.SettingsArbitraries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,9 +15,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +31,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class RandomLineTest {
     private static final Path DIRECTORY = directory();
     private static final Recorder RECORDER = recorder();
+
+    private static final Set<String> FLAGS_ALONE = Set.of("-it", "--rm", "--detach");
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void theEngineGetsTheWordsOfTheSettings(
@@ -61,6 +71,53 @@ class RandomLineTest {
         expected.add(Engine.IMAGE);
         expected.addAll(commandWords);
         assertThat(words).isEqualTo(expected);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void theEngineGetsEveryVariableAndMountOfAnySettings(
+            @ForAll Engine engine, @ForAll("settings") PilotSettings settings) {
+        Optional<Rendering> rendering = Pilot.rendering(engine.id(), settings);
+        Assume.that(rendering.isPresent());
+        LaunchPlan plan = LaunchPlan.of(settings);
+
+        List<String> words =
+                RECORDER.words(Shell.SH, rendering.orElseThrow().main().text());
+
+        assertThat(after("-e", words))
+                .isEqualTo(plan.environment().stream()
+                        .map(variable -> variable.name() + "=" + variable.value())
+                        .toList());
+        assertThat(after("-v", words).stream().map(volume -> volume.split(":", -1)))
+                .allMatch(volume -> volume.length <= 3)
+                .extracting(volume -> volume[0], volume -> volume[1])
+                .containsExactlyInAnyOrderElementsOf(plan.mounts().stream()
+                        .map(mount -> tuple(mount.source(), mount.target()))
+                        .toList());
+        assertThat(after("--user", words)).containsExactly(plan.user());
+        assertThat(after("--entrypoint", words))
+                .isEqualTo(plan.entrypoint().stream().toList());
+        assertThat(words.subList(words.size() - plan.command().size() - 1, words.size()))
+                .startsWith(plan.image())
+                .endsWith(plan.command().toArray(String[]::new));
+    }
+
+    /** The words behind a flag, up to the image, which is the first word that is no flag's. */
+    private static List<String> after(String flag, List<String> words) {
+        List<String> found = new ArrayList<>();
+        int i = 2;
+        while (words.get(i).startsWith("-")) {
+            boolean alone = words.get(i).contains("=") || FLAGS_ALONE.contains(words.get(i));
+            if (words.get(i).equals(flag)) {
+                found.add(words.get(i + 1));
+            }
+            i += alone ? 1 : 2;
+        }
+        return found;
+    }
+
+    @Provide
+    Arbitrary<PilotSettings> settings() {
+        return SettingsArbitraries.valid();
     }
 
     private static Map<String, Object> mount(List<String> paths, String path) {

@@ -2,7 +2,9 @@ package io.pilotconfig.consumers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.docker.RunCodes;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,5 +33,19 @@ class TokenSecretTest {
         assertThat(token.readable()).isTrue();
         assertThat(report.uid()).isEqualTo(uid);
         assertThat(report.at("/etc/condor/tokens-orig.d").entries()).containsExactly("flock.opensciencegrid.org");
+    }
+
+    /** The image knows the number, podman's line has to: the wrong one would keep the token from the pilot. */
+    @Test
+    void anotherUserIsNamedByNumber() {
+        Map<String, Object> options = Map.of("tokenSecret", "ospool-token");
+        Map<String, Object> targets = Map.of("podman", options);
+
+        assertThat(Pilot.refusals("podman", Settings.with(Map.of("user", "condor", "targets", targets))))
+                .containsExactly(RunCodes.TOKEN_SECRET_USER);
+        assertThat(Pilot.refusals("podman", Settings.with(Map.of("user", "osg:osg", "targets", targets))))
+                .isEmpty();
+        assertThat(Pilot.refusals("podman", Settings.with(Map.of("user", "condor"))))
+                .isEmpty();
     }
 }

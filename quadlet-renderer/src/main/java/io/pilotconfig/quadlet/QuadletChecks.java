@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Variable;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 final class QuadletChecks {
     private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
     private static final Pattern WITH_REGISTRY = Pattern.compile("(?:localhost|[^/]*[.:][^/]*)/.*");
+
+    /** podman-run(1), --entrypoint: "or a JSON string"; a JSON null counts as no entrypoint. */
+    private static final Pattern JSON = Pattern.compile("\\s*(?:\\[.*]|null)\\s*", Pattern.DOTALL);
 
     /** A file name has 255 characters at most. */
     private static final int LONGEST_NAME = 255 - QuadletRenderer.FILE_ENDING.length();
@@ -43,6 +47,7 @@ final class QuadletChecks {
         checkName();
         checkMounts();
         checkImage();
+        checkPodman();
         if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
             problems.add(
                     QuadletCodes.TOKEN_SECRET_NAME,
@@ -120,6 +125,26 @@ final class QuadletChecks {
                     image,
                     "`image` does not name its registry: podman would ask which one is meant, and nobody answers.",
                     hint);
+        }
+    }
+
+    /** What podman's command line alters, whoever calls it. */
+    private void checkPodman() {
+        for (Variable variable : plan.environment()) {
+            if (variable.value().contains("\r\n")) {
+                problems.add(
+                        QuadletCodes.VARIABLE_CR_LF,
+                        variable.setting(),
+                        "`" + variable.setting() + "` holds a CR LF, of which podman makes a newline.",
+                        "write the lines with plain newlines.");
+            }
+        }
+        if (JSON.matcher(plan.entrypoint().orElse("")).matches()) {
+            problems.add(
+                    QuadletCodes.ENTRYPOINT_JSON,
+                    SettingPath.of("entrypoint"),
+                    "podman takes `entrypoint` for JSON, not for the name of a program.",
+                    "write the program as `entrypoint`, and its arguments as `command`.");
         }
     }
 

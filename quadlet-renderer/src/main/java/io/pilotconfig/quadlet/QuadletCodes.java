@@ -24,6 +24,14 @@ public final class QuadletCodes {
     public static final Code CHARACTER =
             Code.error("quadlet-character", "A value of a quadlet does not hold the character U+0080.");
 
+    /** Podman reads its own flags as CSV (found by running it). */
+    public static final Code VARIABLE_CR_LF =
+            Code.error("quadlet-variable-cr-lf", "A variable for podman holds no CR LF.");
+
+    /** Podman takes such a text for a list of words. */
+    public static final Code ENTRYPOINT_JSON =
+            Code.error("quadlet-entrypoint-json", "An entrypoint for podman is not JSON.");
+
     /** Systemd reads no line above 1 MiB, and the service has all words of the command on one. */
     public static final Code TOO_LONG =
             Code.error("quadlet-too-long", "The command that a quadlet becomes is shorter than 1 MiB.");

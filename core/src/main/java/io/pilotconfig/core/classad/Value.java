@@ -1,0 +1,70 @@
+package io.pilotconfig.core.classad;
+
+/** A value that can be written as a literal. */
+public sealed interface Value {
+    /** What an attribute is that is not there; also written as the literal {@code undefined}. */
+    Value UNDEFINED = new Undefined();
+
+    /** What a wrong operation comes to; also written as the literal {@code error}. */
+    Value ERROR = new Failure();
+
+    /** The truth. */
+    Value TRUE = new Truth(true);
+
+    /** Its opposite. */
+    Value FALSE = new Truth(false);
+
+    /** The value of {@link #UNDEFINED}. */
+    record Undefined() implements Value {}
+
+    /** The value of {@link #ERROR}. */
+    record Failure() implements Value {}
+
+    /**
+     * A boolean.
+     *
+     * @param value true or false
+     */
+    record Truth(boolean value) implements Value {}
+
+    /**
+     * An integer of 64 bits.
+     *
+     * @param value the number
+     */
+    record Whole(long value) implements Value {}
+
+    /**
+     * A floating-point number of 64 bits.
+     *
+     * @param value the number
+     */
+    record Real(double value) implements Value {}
+
+    /**
+     * A string.
+     *
+     * @param value its characters, escapes resolved
+     */
+    record Text(String value) implements Value {}
+
+    /** The boolean. */
+    static Value of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    /** The integer. */
+    static Value of(long value) {
+        return new Whole(value);
+    }
+
+    /** The floating-point number. */
+    static Value of(double value) {
+        return new Real(value);
+    }
+
+    /** The string. */
+    static Value of(String value) {
+        return new Text(value);
+    }
+}
