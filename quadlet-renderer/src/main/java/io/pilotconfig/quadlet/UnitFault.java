@@ -48,19 +48,19 @@ record UnitFault(Code code, String what, String hint) {
             return fault(
                     QuadletCodes.LINE,
                     "begins or ends with a blank, which podman would cut off in a quadlet",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         if (text.endsWith("\\")) {
             return fault(
                     QuadletCodes.LINE,
                     "ends in a backslash, which would join the quadlet's next line to it",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         if (line.unquoted() && (text.startsWith("\"") || text.endsWith("\""))) {
             return fault(
                     QuadletCodes.LINE,
                     "begins or ends with a double quote, which podman would take away in a quadlet",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         return ofCharacters(text);
     }
