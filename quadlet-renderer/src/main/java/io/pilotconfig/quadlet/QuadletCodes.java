@@ -52,6 +52,10 @@ public final class QuadletCodes {
     public static final Code TOKEN_SECRET_NAME =
             Code.error("quadlet-token-secret-name", "A podman secret's name is letters, digits and `_.-`.");
 
+    /** What belongs to the pilot's user, or is mapped to it, belongs to a number. */
+    public static final Code USER_NUMBER = Code.error(
+            "quadlet-user-number", "With a token secret, or rootless, a user other than the image's is a number.");
+
     /** Podman asks which registry a short name means, and nobody answers a service. */
     public static final Code IMAGE_SHORT_NAME =
             Code.warning("quadlet-image-short-name", "A quadlet's image names its registry.");
