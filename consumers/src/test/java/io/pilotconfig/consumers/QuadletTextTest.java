@@ -27,7 +27,7 @@ class QuadletTextTest {
     void everyVariableArrives(Workspace workspace) throws Exception {
         Map<String, String> environment = new TreeMap<>();
         for (String text : Texts.deliverable()) {
-            if (!text.contains("\r\n")) {
+            if (!text.contains("\r\n") && !isNoncharacter(text)) {
                 environment.put("VARIABLE_" + environment.size(), text);
             }
         }
@@ -43,7 +43,7 @@ class QuadletTextTest {
     @Test
     void everyWordOfACommandArrives(Workspace workspace) throws Exception {
         List<String> words = new ArrayList<>(Texts.deliverable());
-        words.removeAll(List.of("", ";"));
+        words.removeIf(text -> text.isEmpty() || text.equals(";") || isNoncharacter(text));
 
         try (QuadletService service =
                 QuadletService.start(workspace, Map.of("entrypoint", "report", "command", words))) {
@@ -84,7 +84,8 @@ class QuadletTextTest {
     @Test
     void onlyWhatALineCannotHoldIsRefused() {
         for (String text : pathTexts()) {
-            boolean control = Texts.hasControl(text) || text.length() > 255 || text.contains(":");
+            boolean control =
+                    Texts.hasControl(text) || text.length() > 255 || text.contains(":") || isNoncharacter(text);
             boolean end = text.endsWith("\\") || text.endsWith(" ") || text.endsWith("\u3000");
             assertThat(refused("/data/" + text, "/x")).as(text).isEqualTo(control);
             assertThat(refused("/x", "/data/" + text)).as(text).isEqualTo(control || end);
@@ -115,6 +116,16 @@ class QuadletTextTest {
     }
 
     @Test
+    void aNoncharacterWouldKeepTheServiceFromStarting(Workspace workspace) {
+        String name = workspace.uniqueName();
+        String unit = "[Container]\nImage=pilotconfig/stand-in:1\nEnvironment=\"A=a\ufffeb\"\n";
+
+        try (QuadletService service = QuadletService.of(name, unit)) {
+            assertThat(service.systemctl("start").err()).contains("failed to load properly");
+        }
+    }
+
+    @Test
     void aLoneSemicolonWouldBeginAnotherCommand(Workspace workspace) {
         String name = workspace.uniqueName();
         String unit = "[Container]\nImage=pilotconfig/stand-in:1\nExec=one \";\" /bin/false\n";
@@ -126,16 +137,20 @@ class QuadletTextTest {
 
     @Test
     void whatWouldNotArriveIsRefused() {
-        Map<String, ?> environment = Map.of("environment", Map.of("A", "x\r\n", "B", LOST, "C", "x\r"));
+        Map<String, ?> variables = Map.of("A", "x\r\n", "B", LOST, "C", "x\r", "D", "\ufffe");
 
-        assertThat(Pilot.refusals("quadlet", Settings.with(environment)))
-                .containsExactlyInAnyOrder(QuadletCodes.CHARACTER, QuadletCodes.VARIABLE_CR_LF);
+        assertThat(Pilot.refusals("quadlet", Settings.with(Map.of("environment", variables))))
+                .containsExactlyInAnyOrder(QuadletCodes.CHARACTER, QuadletCodes.CHARACTER, QuadletCodes.VARIABLE_CR_LF);
         assertThat(Pilot.refusals("quadlet", Settings.with(Map.of("command", List.of("one", "", ";", LOST)))))
                 .containsExactly(QuadletCodes.WORD, QuadletCodes.WORD, QuadletCodes.CHARACTER);
         for (String text : Texts.undeliverable()) {
             assertThat(Pilot.refusals("quadlet", Settings.with(Map.of("environment", Map.of("VARIABLE", text)))))
                     .containsExactly(Codes.VARIABLE_VALUE);
         }
+    }
+
+    private static boolean isNoncharacter(String text) {
+        return text.codePoints().anyMatch(c -> (c & 0xfffe) == 0xfffe);
     }
 
     private static boolean refused(String source, String target) {

@@ -20,9 +20,9 @@ public final class QuadletCodes {
     public static final Code WORD =
             Code.error("quadlet-word", "A word of a quadlet's command is neither empty nor a lone semicolon.");
 
-    /** A character that podman's generator damages. */
-    public static final Code CHARACTER =
-            Code.error("quadlet-character", "A value of a quadlet does not hold the character U+0080.");
+    /** Podman's generator damages one character, and systemd ignores lines with some others. */
+    public static final Code CHARACTER = Code.error(
+            "quadlet-character", "A value of a quadlet holds neither U+0080 nor one of Unicode's noncharacters.");
 
     /** Podman reads its own flags as CSV (found by running it). */
     public static final Code VARIABLE_CR_LF =
