@@ -48,3 +48,26 @@ share_cvmfs() {
   mount --make-shared "$exchange/cvmfs"
   mount --rbind "$exchange/cvmfs" /cvmfs
 }
+
+# Makes the trixie root a root with everything a program expects, except for devices and control groups.
+make_root_of_world() {
+  mkdir -p "$root$exchange" "$root$run" "$root/cvmfs"
+  mount --rbind "$root" "$root" # the new root must be a mount point
+  mount -t proc proc "$root/proc"
+  mount -t sysfs sysfs "$root/sys"
+  mount -t tmpfs -o mode=0755 tmpfs "$root/run"
+  mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+  # The same paths as on the machine: what a test puts there has one name for everybody.
+  mkdir -p "$root$exchange" "$root$run"
+  mount --rbind "$exchange" "$root$exchange"
+  mount --rbind "$run" "$root$run"
+}
+
+enter_root_of_world() {
+  ip link set lo up
+  cd "$root"
+  pivot_root . .
+  umount -l . # the old root, which lies on top of the new one
+  cd /
+  hash -r
+}

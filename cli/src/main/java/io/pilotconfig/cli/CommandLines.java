@@ -1,43 +1,78 @@
 package io.pilotconfig.cli;
 
-import picocli.AutoComplete.GenerateCompletion;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** Makes the command line: the subcommands, and what they have in common. */
+/** The command line as a whole: parses the arguments, and runs the subcommand that they name. */
 final class CommandLines {
+    private static final List<Subcommand> SUBCOMMANDS =
+            List.of(new ValidateCommand(), new RenderCommand(), new TargetsCommand(), new CompletionCommand());
+
+    private static final Set<String> CHECKING = Set.of("validate", "render");
+
     private CommandLines() {}
 
-    static CommandLine of(Session session) {
-        CommandLine command = new CommandLine(new Pilotconfig())
-                .addSubcommand(new ValidateCommand(session))
-                .addSubcommand(new RenderCommand(session))
-                .addSubcommand(new TargetsCommand(session))
-                .addSubcommand(new GenerateCompletion())
-                .addSubcommand(new HelpCommand());
-        complete(command.getCommandSpec());
-        command.getSubcommands().values().stream()
-                .map(CommandLine::getCommandSpec)
-                .forEach(CommandLines::complete);
-        return command.setOut(session.outWriter())
-                .setErr(session.errWriter())
-                .setColorScheme(Help.defaultColorScheme(session.look().colourOut() ? Ansi.ON : Ansi.OFF))
-                .setExpandAtFiles(false)
-                .registerConverter(ReportFormat.class, ReportFormat::of)
-                .setParameterExceptionHandler((e, args) -> Failures.refuse(e, session))
-                .setExecutionExceptionHandler((e, line, parsed) -> Failures.report(e, session));
+    /** Whether a run with these arguments will check settings, as far as the first of them tells. */
+    static boolean willCheck(String... args) {
+        return args.length > 0 && CHECKING.contains(args[0]);
     }
 
-    /** Adds what every command has: help, version, exit status. */
-    private static void complete(CommandSpec command) {
-        command.mixinStandardHelpOptions(true).versionProvider(new Version());
-        command.usageMessage()
-                .optionListHeading("%nOptions:%n")
-                .commandListHeading("%nCommands:%n")
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(ExitStatus.explained());
+    /**
+     * Runs the command and gives its exit status.
+     *
+     * @throws ParameterException if the arguments make no sense
+     * @throws CommandFailure if reading or writing failed
+     */
+    static int run(Session session, String... args) {
+        ParseResult parsed = commandLine(session, args).parseArgs(args);
+        if (CommandLine.executeHelpRequest(parsed) != null) {
+            return ExitStatus.DONE;
+        } else if (!parsed.hasSubcommand()) {
+            throw Usage.wrong(parsed, "The command is missing.");
+        }
+        ParseResult arguments = parsed.subcommand();
+        String name = arguments.commandSpec().name();
+        return SUBCOMMANDS.stream()
+                .filter(subcommand -> subcommand.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run(arguments, session);
+    }
+
+    /** Without the subcommands that these arguments cannot mean: most of them are not worth their time. */
+    private static CommandLine commandLine(Session session, String... args) {
+        CommandSpec root = root();
+        for (Subcommand subcommand : SUBCOMMANDS) {
+            if (!willCheck(args) || subcommand.name().equals(args[0])) {
+                root.addSubcommand(subcommand.name(), new CommandLine(subcommand.spec()));
+            }
+        }
+        if (!willCheck(args)) {
+            root.addSubcommand("help", new CommandLine(new HelpCommand()));
+        }
+        return new CommandLine(root)
+                .setOut(session.outWriter())
+                .setErr(session.errWriter())
+                .setColorScheme(Help.defaultColorScheme(session.look().colourOut() ? Ansi.ON : Ansi.OFF))
+                .setExpandAtFiles(false);
+    }
+
+    private static CommandSpec root() {
+        CommandSpec root = Usage.command(
+                "pilotconfig",
+                "Settings of OSPool pilot containers: checked, and rendered for the runtime that starts them.",
+                "",
+                "pilotconfig validate site.yaml",
+                "pilotconfig render docker site.yaml",
+                "pilotconfig help render");
+        root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands:%n");
+        return root;
     }
 }

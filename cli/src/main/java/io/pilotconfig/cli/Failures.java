@@ -3,7 +3,6 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.NearestName;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,14 +14,15 @@ final class Failures {
     private Failures() {}
 
     /** Wrong use: what is wrong, and where to read on. Without any argument, the usage itself. */
-    static int refuse(ParameterException e, Session session) {
+    static int report(ParameterException e, Session session) {
         CommandLine command = e.getCommandLine();
-        if (isBare(command)) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.parent() == null && command.getParseResult().originalArgs().isEmpty()) {
             command.usage(session.errWriter());
             return ExitStatus.WRONG_USE;
         }
         session.complain(e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : message(e));
-        session.note("See: " + command.getCommandSpec().qualifiedName() + " --help");
+        session.note("See: " + spec.qualifiedName() + " --help");
         return ExitStatus.WRONG_USE;
     }
 
@@ -36,11 +36,6 @@ final class Failures {
         return ExitStatus.FAILED;
     }
 
-    private static boolean isBare(CommandLine command) {
-        return command.getParent() == null
-                && command.getParseResult().originalArgs().isEmpty();
-    }
-
     private static String message(ParameterException e) {
         String message = String.valueOf(e.getMessage());
         return message.endsWith(".") ? message : message + ".";
@@ -51,7 +46,7 @@ final class Failures {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         if (written.startsWith("-")) {
             Collection<String> options =
-                    command.options().stream().map(OptionSpec::longestName).collect(Collectors.toList());
+                    command.options().stream().map(OptionSpec::longestName).toList();
             return "Unknown option " + Visible.quoted(written) + "." + nearest(written, options);
         } else if (!command.subcommands().isEmpty()) {
             Collection<String> names = command.subcommands().keySet();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,13 +124,16 @@ final class OutputDirectory {
     }
 
     private Change change(Path target, byte[] content) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes found;
+        try {
+            found = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
             return Change.CREATED;
         }
-        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!found.isRegularFile()) {
             throw refused(target.getFileName().toString(), "something that is no file has this name");
         }
-        boolean same = Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content);
+        boolean same = found.size() == content.length && Arrays.equals(Files.readAllBytes(target), content);
         return same ? Change.UNCHANGED : Change.CHANGED;
     }
 

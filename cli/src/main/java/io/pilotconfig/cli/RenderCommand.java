@@ -1,8 +1,8 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
-import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
@@ -10,93 +10,80 @@ import io.pilotconfig.core.render.Rendering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Renders one pilot for one target. */
-@Command(
-        name = "render",
-        header = "Write down one pilot for one target.",
-        description = {
-            "Without --output, the text of the main file goes to standard output, and nothing else does: problems and"
-                    + " advice go to standard error. Settings with errors are not rendered.",
-            ""
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  pilotconfig render docker site.yaml",
-            "  pilotconfig render podman site.yaml --output /etc/pilot",
-            "  pilotconfig render docker - < site.yaml > docker-run.sh"
-        })
-final class RenderCommand implements Callable<Integer> {
-    private final Session session;
+final class RenderCommand implements Subcommand {
+    private static final String OUTPUT = "--output";
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "TARGET",
-            completionCandidates = TargetIds.class,
-            description = "What to render for; `pilotconfig targets` lists them.")
-    private String target = "";
-
-    @Parameters(index = "1", paramLabel = "FILE", description = "Settings file, YAML or JSON; - is standard input.")
-    private String file = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "DIR",
-            description = "Write every file of the target to this directory, which is made if need be. Each is replaced"
-                    + " at once; one that is right already is not touched.")
-    private Optional<String> directory = Optional.empty();
-
-    RenderCommand(Session session) {
-        this.session = session;
+    @Override
+    public String name() {
+        return "render";
     }
 
     @Override
-    public Integer call() {
+    public CommandSpec spec() {
+        return Usage.command(
+                        name(),
+                        "Write down one pilot for one target.",
+                        "Without --output, the text of the main file goes to standard output, and nothing else does:"
+                                + " problems and advice go to standard error. Settings with errors are not rendered.",
+                        "pilotconfig render docker site.yaml",
+                        "pilotconfig render podman site.yaml --output /etc/pilot",
+                        "make-settings | pilotconfig render docker - > docker-run.sh")
+                .addPositional(Usage.target("0", "What to render for; `pilotconfig targets` lists what there is.")
+                        .required(true)
+                        .build())
+                .addPositional(Usage.settingsFile("1"))
+                .addOption(OptionSpec.builder("-o", OUTPUT)
+                        .paramLabel("DIR")
+                        .type(String.class)
+                        .description("Write every file of the target to this directory, which is made if need be. Each"
+                                + " is replaced at once; one that is right already is not touched.")
+                        .build());
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) {
+        String target = arguments.matchedPositionalValue(0, "");
+        String file = arguments.matchedPositionalValue(1, "");
+        String directory = arguments.matchedOptionValue(OUTPUT, "");
         Renderers renderers = session.renderers();
-        Renderer<?> renderer = TargetIds.find(target, renderers, spec.commandLine());
-        if (directory.filter(String::isEmpty).isPresent()) {
-            throw new ParameterException(spec.commandLine(), "The directory of --output is the empty text.");
+        Renderer<?> renderer = Targets.require(target, renderers, arguments);
+        if (directory.isEmpty() && arguments.hasMatchedOption(OUTPUT)) {
+            throw Usage.wrong(arguments, "The directory of " + OUTPUT + " is the empty text.");
         }
-        CheckReport report =
-                renderers.check(new SettingsChecker().check(SettingsFile.read(file, session.in())), target);
+        ReadSettings read = SettingsFile.read(file, session.in());
+        CheckReport report = renderers.check(session.checker().check(read), target);
         report.diagnostics().forEach(session::note);
         if (report.hasErrors()) {
             session.note(Tally.of(report.diagnostics()).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;
         }
-        Rendering rendering = renderer.render(Launch.of(report.orThrow()));
-        directory.ifPresentOrElse(name -> write(rendering, name), () -> print(rendering));
+        deliver(renderer.render(Launch.of(report.orThrow())), directory, session);
         return ExitStatus.DONE;
     }
 
-    private void print(Rendering rendering) {
-        session.print(rendering.main().text());
-        List<RenderedFile> further =
-                rendering.files().subList(1, rendering.files().size());
-        if (!further.isEmpty()) {
-            session.complain("not printed: "
-                    + further.stream().map(RenderedFile::name).collect(Collectors.joining(", "))
-                    + "; with --output DIR every file is written.");
+    private static void deliver(Rendering rendering, String directory, Session session) {
+        if (directory.isEmpty()) {
+            print(rendering, session);
+        } else {
+            OutputDirectory.open(Path.of(directory))
+                    .write(rendering.files())
+                    .forEach(written -> session.note(
+                            written.file() + ": " + written.change().name().toLowerCase(Locale.ROOT) + "."));
         }
     }
 
-    private void write(Rendering rendering, String name) {
-        OutputDirectory.open(Path.of(name))
-                .write(rendering.files())
-                .forEach(written -> session.note(
-                        written.file() + ": " + written.change().name().toLowerCase(Locale.ROOT) + "."));
+    private static void print(Rendering rendering, Session session) {
+        session.print(rendering.main().text());
+        List<RenderedFile> files = rendering.files();
+        if (files.size() > 1) {
+            String further = files.stream().skip(1).map(RenderedFile::name).collect(Collectors.joining(", "));
+            session.complain("not printed: " + further + "; with " + OUTPUT + " DIR every file is written.");
+        }
     }
 }

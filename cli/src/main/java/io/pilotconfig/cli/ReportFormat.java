@@ -1,27 +1,38 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.diagnostic.Visible;
-import java.util.Locale;
-import picocli.CommandLine.TypeConversionException;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
 
 /** How a report is printed. */
 enum ReportFormat {
-    TEXT,
-    JSON;
+    TEXT("text"),
+    JSON("json");
 
-    /** The format that an argument names. */
-    static ReportFormat of(String word) {
+    private final String word;
+
+    ReportFormat(String word) {
+        this.word = word;
+    }
+
+    /** The words on the command line. */
+    static List<String> words() {
+        return List.of(TEXT.word, JSON.word);
+    }
+
+    /**
+     * The format that a word on the command line means.
+     *
+     * @throws picocli.CommandLine.ParameterException if it is none
+     */
+    static ReportFormat of(String word, ParseResult arguments) {
         for (ReportFormat format : values()) {
-            if (format.toString().equals(word)) {
+            if (format.word.equals(word)) {
                 return format;
             }
         }
-        throw new TypeConversionException("expected text or json, but was " + Visible.quoted(word));
-    }
-
-    /** The word on the command line. */
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        throw Usage.wrong(
+                arguments,
+                "There is no format " + Visible.quoted(word) + "; write " + String.join(" or ", words()) + ".");
     }
 }

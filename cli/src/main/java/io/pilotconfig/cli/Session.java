@@ -1,5 +1,6 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.diagnostic.Visible;
@@ -22,6 +23,7 @@ final class Session {
     private final TrackedStream err;
     private final Look look;
     private final Supplier<Renderers> renderers;
+    private final Supplier<SettingsChecker> checker;
 
     /**
      * How to print.
@@ -34,16 +36,28 @@ final class Session {
         static final Look PLAIN = new Look(false, false, false);
     }
 
-    Session(InputStream in, OutputStream out, OutputStream err, Look look, Supplier<Renderers> renderers) {
+    Session(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Look look,
+            Supplier<Renderers> renderers,
+            Supplier<SettingsChecker> checker) {
         this.in = in;
         this.out = new TrackedStream(out);
         this.err = new TrackedStream(err);
         this.look = look;
         this.renderers = renderers;
+        this.checker = checker;
     }
 
-    /** The streams of this process, and the renderers that are installed. */
-    static Session ofProcess() {
+    /**
+     * The streams of this process, and the renderers that are installed.
+     *
+     * @param checks whether the run will need the checker, as far as one can tell
+     */
+    static Session ofProcess(boolean checks) {
+        Supplier<SettingsChecker> checker = checks ? CheckerAhead.begin() : SettingsChecker::new;
         boolean colour = Terminal.wantsColour(System.getenv());
         boolean watched = Terminal.isAttached(2);
         return new Session(
@@ -51,7 +65,8 @@ final class Session {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
-                Renderers::installed);
+                Renderers::installed,
+                checker);
     }
 
     Look look() {
@@ -64,6 +79,10 @@ final class Session {
 
     Renderers renderers() {
         return renderers.get();
+    }
+
+    SettingsChecker checker() {
+        return checker.get();
     }
 
     /** Standard output for picocli, which flushes it. */

@@ -4,71 +4,51 @@ import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.section.Section;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** Lists the renderers that are installed. */
-@Command(
-        name = "targets",
-        header = "List what pilots can be rendered for.",
-        description = {
-            "With TARGET or --options, also the options that a settings file may have for it, under"
-                    + " `targets.TARGET`.",
-            ""
-        },
-        footer = {"", "Examples:", "  pilotconfig targets", "  pilotconfig targets docker"})
-final class TargetsCommand implements Callable<Integer> {
-    private final Session session;
+final class TargetsCommand implements Subcommand {
+    private static final String OPTIONS = "--options";
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "TARGET",
-            completionCandidates = TargetIds.class,
-            description = "Only this target, with its options.")
-    private Optional<String> target = Optional.empty();
-
-    @Option(names = "--options", description = "The options of every target.")
-    private boolean options;
-
-    TargetsCommand(Session session) {
-        this.session = session;
+    @Override
+    public String name() {
+        return "targets";
     }
 
     @Override
-    public Integer call() {
+    public CommandSpec spec() {
+        return Usage.command(
+                        name(),
+                        "List what pilots can be rendered for.",
+                        "With TARGET or --options, also the options that a settings file may have for it, below"
+                                + " `targets.TARGET`.",
+                        "pilotconfig targets",
+                        "pilotconfig targets docker")
+                .addPositional(Usage.target("0", "Only this target, with its options.")
+                        .arity("0..1")
+                        .build())
+                .addOption(Usage.flag(OPTIONS, "Show the options of every target."));
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) {
         Renderers renderers = session.renderers();
-        List<? extends Renderer<?>> shown = target.isEmpty()
-                ? renderers.all()
-                : List.of(TargetIds.find(target.get(), renderers, spec.commandLine()));
-        int width = shown.stream()
-                .mapToInt(renderer -> renderer.id().length())
-                .max()
-                .orElse(0);
+        String target = arguments.matchedPositionalValue(0, "");
+        boolean one = arguments.hasMatchedPositional(0);
+        List<Renderer<?>> shown = one ? List.of(Targets.require(target, renderers, arguments)) : renderers.all();
+        int width = shown.stream().mapToInt(r -> r.id().length()).max().orElse(0);
         for (Renderer<?> renderer : shown) {
-            session.print(pad(renderer.id(), width) + "  " + renderer.summary() + "\n");
-            if (options || target.isPresent()) {
-                print(renderer.options());
+            session.print(renderer.id() + " ".repeat(width - renderer.id().length() + 2) + renderer.summary() + "\n");
+            if (one || arguments.hasMatchedOption(OPTIONS)) {
+                renderer.options().keys().forEach(key -> session.print(text(key)));
             }
         }
         return ExitStatus.DONE;
     }
 
-    private void print(Section<?> section) {
-        for (Section.Key key : section.keys()) {
-            session.print("    " + key.name() + ": " + key.expects() + (key.required() ? "; required" : "") + "\n");
-            session.print("        " + key.description() + "\n");
-        }
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(width - text.length());
+    private static String text(Section.Key key) {
+        return "    " + key.name() + ": " + key.expects() + (key.required() ? "; required" : "") + "\n        "
+                + key.description() + "\n";
     }
 }

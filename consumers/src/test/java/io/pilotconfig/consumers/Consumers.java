@@ -71,7 +71,8 @@ final class Consumers {
                 : Optional.of(none + " (" + outcome.err().strip() + ")");
     }
 
-    private static void missing(String what) {
+    /** Ends the test here: what it needs is not there. */
+    static void missing(String what) {
         if (REQUIRED) {
             throw new AssertionFailedError(what + " (PILOTCONFIG_CONSUMERS=required)");
         }

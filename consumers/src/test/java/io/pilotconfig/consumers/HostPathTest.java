@@ -113,10 +113,8 @@ class HostPathTest {
                 .mapToObj(Character::toString)
                 .flatMap(sign -> Stream.of(sign + "b", "a" + sign, sign));
         Stream<String> forms = Stream.of("a/../b", "a//b/", "./a/.", "n".repeat(LONGEST_NAME), "ro", "z", "shared");
-        return Stream.of(Texts.deliverable().stream(), signs, forms)
-                .flatMap(texts -> texts)
-                .distinct()
-                .toList();
+        Stream<String> known = Texts.deliverable().stream().filter(text -> !text.contains(".."));
+        return Stream.of(known, signs, forms).flatMap(texts -> texts).distinct().toList();
     }
 
     private static List<Code> refusals(Engine engine, String source, String target) {
@@ -128,7 +126,7 @@ class HostPathTest {
         boolean tooLong = Stream.of(text.split("/"))
                 .anyMatch(name -> name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME);
         if (Texts.hasControl(text) || tooLong) {
-            return text.contains(":") ? List.of(RunCodes.BIND_MOUNT_COLON, ofForm) : List.of(ofForm);
+            return List.of(ofForm);
         }
         return text.contains(":") ? List.of(RunCodes.BIND_MOUNT_COLON) : List.of();
     }

@@ -14,8 +14,10 @@ import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.render.Rendering;
+import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A pilot on its way from the text of its settings to a running container, as the command would take it. */
 final class Pilot {
@@ -58,6 +60,12 @@ final class Pilot {
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::code)
                 .toList();
+    }
+
+    /** What settings that were built in code are rendered to; empty where they are refused. */
+    static Optional<Rendering> rendering(String target, PilotSettings settings) {
+        CheckReport report = RENDERERS.check(CHECKER.check(settings), target);
+        return report.hasErrors() ? Optional.empty() : Optional.of(render(target, Launch.of(report.orThrow())));
     }
 
     private static String json(Map<String, ?> settings) {

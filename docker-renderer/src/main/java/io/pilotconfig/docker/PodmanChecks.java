@@ -11,9 +11,20 @@ final class PodmanChecks {
     /** podman-run(1), --entrypoint: "or a JSON string"; a JSON null counts as no entrypoint. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[.*]|null)\\s*", Pattern.DOTALL);
 
+    /** The users whose number is known: the image's own, and numbers. */
+    private static final Pattern KNOWN_USER = Pattern.compile("(?:osg|[0-9]+)(?::.*)?");
+
     private PodmanChecks() {}
 
-    static void run(LaunchPlan plan, Problems problems) {
+    static void run(LaunchPlan plan, RunOptions options, Problems problems) {
+        if (options.tokenSecret().isPresent()
+                && !KNOWN_USER.matcher(plan.user()).matches()) {
+            problems.add(
+                    RunCodes.TOKEN_SECRET_USER,
+                    SettingPath.of("user"),
+                    "The secret must belong to `user`, and podman wants the number of that user.",
+                    "write `user` as a number, as `id` in the image prints it.");
+        }
         plan.environment().stream()
                 .filter(variable -> variable.value().contains("\r\n"))
                 .forEach(variable -> reportLineEnds(variable, problems));

@@ -40,7 +40,7 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
     @Override
     public void check(LaunchPlan plan, RunOptions options, Problems problems) {
         new RunChecks(ENGINE.program(), plan, options, problems).run();
-        PodmanChecks.run(plan, problems);
+        PodmanChecks.run(plan, options, problems);
         SettingPath path = SettingPath.of("targets", "podman");
         if (!WITH_REGISTRY.matcher(plan.image()).matches()) {
             problems.add(

@@ -48,6 +48,10 @@ public final class RunCodes {
     public static final Code ENTRYPOINT_JSON =
             Code.error("entrypoint-json", "An entrypoint for podman is a program's name, not JSON.");
 
+    /** A token is readable for its owner only, whom a secret names by number. */
+    public static final Code TOKEN_SECRET_USER =
+            Code.error("token-secret-user", "With a token secret, a user other than `osg` is named by number.");
+
     /** Podman has no daemon that would start containers again after a boot. */
     public static final Code PODMAN_RESTART_AT_BOOT =
             Code.advice("podman-restart-at-boot", "Podman restarts containers after a boot by a systemd service only.");

@@ -21,7 +21,8 @@ class ReadmeTest {
         String quoted =
                 source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // README: end"));
 
-        assertThat(Files.readString(README)).contains("```java\n" + quoted.stripIndent() + "```");
+        assertThat(Files.readString(README))
+                .contains("```java\n" + quoted.stripTrailing().stripIndent() + "\n```");
     }
 
     @Test

@@ -38,12 +38,13 @@ class BrokenSettingsTest {
 
     private void check(BrokenSettings broken) {
         List<Diagnostic> errors = errors(broken);
+        Places places = new Places(broken.text());
         for (Mistake mistake : broken.mistakes()) {
             assertThat(errors)
                     .as("errors of\n%s\nwith the mistake: %s", broken.text(), mistake)
-                    .anyMatch(error -> isReported(mistake, error, broken.text()));
+                    .anyMatch(error -> isReported(mistake, error, places));
         }
-        errors.forEach(error -> Places.check(error, broken.text()));
+        errors.forEach(places::check);
     }
 
     private List<Diagnostic> errors(BrokenSettings broken) {
@@ -55,9 +56,9 @@ class BrokenSettingsTest {
                 .toList();
     }
 
-    private static boolean isReported(Mistake mistake, Diagnostic error, String text) {
+    private static boolean isReported(Mistake mistake, Diagnostic error, Places places) {
         Location place = error.location().orElseThrow();
-        String at = Places.textAt(place, text).replaceFirst("^[\"']", "");
+        String at = places.textAt(place).replaceFirst("^[\"']", "");
         return error.code().equals(mistake.code())
                 && error.path().equals(mistake.path())
                 && (at.startsWith(mistake.written()) || at.startsWith("|"));

@@ -4,7 +4,6 @@ import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A path is absolute, short enough for the kernel (limits.h: PATH_MAX 4096, NAME_MAX 255), and fit for one line. */
 final class PathRule implements FormRule {
@@ -12,7 +11,6 @@ final class PathRule implements FormRule {
     static final FormRule IN_CONTAINER =
             new PathRule(Codes.CONTAINER_PATH, "must be an absolute path in the container", false);
 
-    private static final Pattern ROOT = Pattern.compile("/(?:\\.{0,2}/)*\\.{0,2}");
     private static final int LONGEST_PATH = 4095;
     private static final int LONGEST_NAME = 255;
 
@@ -37,7 +35,7 @@ final class PathRule implements FormRule {
         } else if (Text.bytes(path) > LONGEST_PATH || hasLongName(path)) {
             return Fault.of(
                     code, "is longer than a path can be", "a path has 4095 bytes at most, each name in it 255.");
-        } else if (!rootAllowed && ROOT.matcher(path).matches()) {
+        } else if (!rootAllowed && MountRule.normal(path).equals("/")) {
             return Fault.of(code, "must not be the root of the container", "mount at a directory of its own.");
         }
         return Optional.empty();

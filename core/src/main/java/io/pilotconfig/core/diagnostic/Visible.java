@@ -27,7 +27,7 @@ public final class Visible {
     }
 
     private static String shortened(String text) {
-        int length = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST));
+        int length = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2));
         return length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "...";
     }
 

@@ -43,9 +43,16 @@ final class YamlComposer {
     private static final Node NOTHING = new Scalar("", true, new Span(0, 0));
     private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
-    /** A file that may hold a token, its variable's name escaped perhaps, is not shown once its structure is lost. */
-    private static final Pattern MAY_HOLD_TOKEN =
-            Pattern.compile("(?i)(?<![A-Z0-9_])TOKEN(?![A-Z0-9_])|eyJ[A-Z0-9_-]{8}|\\\\[xu\\r\\n]");
+    private static final String ASSIGNMENT = "TOKEN=";
+
+    /**
+     * What a file that may hold a token has: a key {@code TOKEN}, a key {@code token} without a path behind it, something
+     * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
+     * lost.
+     */
+    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
+            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
+            Pattern.MULTILINE);
 
     private final SourceText source;
     private final ParserImpl events;
@@ -85,11 +92,25 @@ final class YamlComposer {
         if (root.isEmpty() && MAY_HOLD_TOKEN.matcher(source.text()).find()) {
             source.silence();
         }
-        scalars.stream()
-                .filter(scalar -> source.secrets().contains(scalar.text()))
-                .forEach(scalar -> source.secrets().hide(scalar.span()));
+        hideSecrets();
         found.forEach(problem -> problems.add(source.locate(problem.diagnostic, problem.span)));
         return root;
+    }
+
+    /** Hides each text that is secret, wherever it stands, and assignments as people write them for Compose. */
+    private void hideSecrets() {
+        Secrets secrets = source.secrets();
+        for (Scalar scalar : scalars) {
+            if (scalar.text().regionMatches(true, 0, ASSIGNMENT, 0, ASSIGNMENT.length())) {
+                secrets.add(scalar.text());
+                secrets.add(scalar.text().substring(ASSIGNMENT.length()));
+            }
+        }
+        for (Scalar scalar : scalars) {
+            if (secrets.contains(scalar.text())) {
+                secrets.hide(scalar.span());
+            }
+        }
     }
 
     private Optional<Node> document() {
@@ -113,7 +134,7 @@ final class YamlComposer {
         } catch (Unreadable e) {
             return Optional.empty();
         } catch (MarkedYamlEngineException e) {
-            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
+            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e, source.text())));
         } catch (ReaderException e) {
             found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
         } catch (YamlEngineException e) {

@@ -14,12 +14,19 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /** Says in the words of a person what the YAML parser could not read. */
 final class YamlSyntax {
+    private static final String DELETE = "DEL character";
+
     private static final List<Advice> ADVICE = List.of(
             new Advice(
                     "unexpected end of stream",
                     true,
                     "The quote that opens here is never closed.",
                     "close it; in a text in single quotes, write a quote twice: `'it''s'`."),
+            new Advice(
+                    "unexpected document separator",
+                    true,
+                    "The quote that opens here is never closed.",
+                    "close it, and indent a line of the text that begins with `---` or `...`."),
             new Advice(
                     "expected ',' or ']'",
                     true,
@@ -68,7 +75,7 @@ final class YamlSyntax {
                     "Behind `|` or `>` the line must end.",
                     "begin the text on the next line, indented; put a text that begins with one of these in quotes."),
             new Advice(
-                    "DEL character",
+                    DELETE,
                     false,
                     "YAML does not allow the character \\u007f outside of double quotes.",
                     "write it in double quotes, as `\"\\x7f\"`."),
@@ -100,7 +107,7 @@ final class YamlSyntax {
             new Advice(
                     "<document start>",
                     false,
-                    "Something stands behind the end of the settings.",
+                    "This belongs to no setting.",
                     "remove it, or close what it belongs to."));
 
     private static final Advice GENERAL =
@@ -122,10 +129,14 @@ final class YamlSyntax {
         return Diagnostic.of(Codes.YAML_SYNTAX, SettingPath.ROOT, advice.message, advice.hint);
     }
 
-    /** Where to say it. */
-    static Span span(MarkedYamlEngineException e) {
-        Optional<Mark> mark = advice(e).atOpening ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
+    /** Where in the text to say it. */
+    static Span span(MarkedYamlEngineException e, String text) {
+        Advice advice = advice(e);
+        Optional<Mark> mark = advice.atOpening ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
         int at = mark.map(Mark::getIndex).orElse(0);
+        if (advice.sign.equals(DELETE)) {
+            at += (int) text.codePoints().skip(at).takeWhile(c -> c != '\u007f').count();
+        }
         return new Span(at, at + 1);
     }
 

@@ -25,6 +25,11 @@ public interface Shape<V> {
     /** What a person may write, for help and messages: {@code true or false}. */
     String expects();
 
+    /** What keeps the place of an item of a list that could not be read, so that those behind it keep theirs. */
+    default Optional<V> standIn() {
+        return Optional.empty();
+    }
+
     /** Any single value, taken as it is written. */
     static Shape<String> text() {
         return Texts.TEXT;
@@ -56,6 +61,11 @@ public interface Shape<V> {
             @Override
             public Optional<T> read(Node node, SettingPath path, Problems problems) {
                 return mapping(node, path, problems).map(mapping -> section.bind(mapping, path, problems));
+            }
+
+            @Override
+            public Optional<T> standIn() {
+                return Optional.of(section.bindChecked(Mapping.EMPTY));
             }
 
             @Override
@@ -91,7 +101,9 @@ public interface Shape<V> {
                 }
                 List<V> values = new ArrayList<>();
                 for (int i = 0; i < sequence.items().size(); i++) {
-                    item.read(sequence.items().get(i), path.index(i), problems).ifPresent(values::add);
+                    item.read(sequence.items().get(i), path.index(i), problems)
+                            .or(item::standIn)
+                            .ifPresent(values::add);
                 }
                 return Optional.of(values);
             }
@@ -154,12 +166,14 @@ public interface Shape<V> {
         private static final int MOST_DIGITS = 10;
         private static final int MOST_PADDED_DIGITS = 9;
 
-        static final Shape<String> TEXT = of("a single value", (text, path, problems) -> Optional.of(text));
-        static final Shape<Boolean> FLAG = of("true or false", Texts::flag);
+        static final Shape<String> TEXT = of("a single value", "", (text, path, problems) -> Optional.of(text));
+        static final Shape<Boolean> FLAG = of("true or false", false, Texts::flag);
         static final Shape<Integer> NUMBER =
-                of("a whole number", (t, path, problems) -> number(DIGITS, MOST_DIGITS, t, path, problems));
+                of("a whole number", 0, (t, path, problems) -> number(DIGITS, MOST_DIGITS, t, path, problems));
         static final Shape<Integer> PADDED_NUMBER = of(
-                "a whole number", (t, path, problems) -> number(PADDED_DIGITS, MOST_PADDED_DIGITS, t, path, problems));
+                "a whole number",
+                0,
+                (t, path, problems) -> number(PADDED_DIGITS, MOST_PADDED_DIGITS, t, path, problems));
 
         private Texts() {}
 
@@ -167,7 +181,7 @@ public interface Shape<V> {
             Optional<V> of(String text, SettingPath path, Problems problems);
         }
 
-        private static <V> Shape<V> of(String expected, Meaning<V> meaning) {
+        private static <V> Shape<V> of(String expected, V standIn, Meaning<V> meaning) {
             return new Shape<>() {
                 @Override
                 public Optional<V> read(Node node, SettingPath path, Problems problems) {
@@ -180,6 +194,11 @@ public interface Shape<V> {
                             : "write one value behind the colon: `" + path.last() + ": VALUE`.";
                     wrongType(node, path, expected, hint, problems);
                     return Optional.empty();
+                }
+
+                @Override
+                public Optional<V> standIn() {
+                    return Optional.of(standIn);
                 }
 
                 @Override
@@ -218,7 +237,7 @@ public interface Shape<V> {
             }
             int digits = text.length() - (text.startsWith("-") ? 1 : 0);
             if (digits > most || Long.parseLong(text) != (int) Long.parseLong(text)) {
-                String hint = "no setting goes beyond " + Integer.MAX_VALUE + ".";
+                String hint = "write at most nine digits.";
                 refuse(Codes.NUMBER_RANGE, text, path, "must be a number nearer to zero", hint, problems);
                 return Optional.empty();
             }

@@ -4,11 +4,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The shape of a mapping that is one of several kinds, told apart by a key: {@code mode} in {@code cvmfs}. A key of
@@ -43,18 +41,17 @@ public final class Variants<T> implements Shape<T> {
     private Optional<T> read(Mapping mapping, SettingPath path, Problems problems) {
         Optional<Section<? extends T>> section = section(mapping, path, problems);
         Map<String, Mapping.Entry> own = new LinkedHashMap<>(mapping.entries());
-        own.remove(tag);
-        if (section.isEmpty()) {
-            Set<String> known = new LinkedHashSet<>();
-            kinds.values().forEach(kind -> known.addAll(kind.names()));
-            own.keySet().removeAll(known);
-            anyKind().bind(new Mapping(own, mapping.span()), path, problems);
-            return Optional.empty();
-        }
-        own.entrySet()
-                .removeIf(entry -> isForeign(entry.getKey(), section.get())
-                        && (Mapping.isNull(entry.getValue().value()) || reportForeign(entry.getKey(), path, problems)));
-        return Optional.of(section.get().bind(new Mapping(own, mapping.span()), path, problems));
+        Map<String, Mapping.Entry> unknown = new LinkedHashMap<>(mapping.entries());
+        own.keySet().removeIf(key -> owners(key).isEmpty());
+        unknown.keySet().removeIf(key -> key.equals(tag) || own.containsKey(key));
+        anyKind().bind(new Mapping(unknown, mapping.span()), path, problems);
+        return section.map(kind -> {
+            own.entrySet()
+                    .removeIf(entry -> !kind.names().contains(entry.getKey())
+                            && (Mapping.isNull(entry.getValue().value())
+                                    || reportForeign(entry.getKey(), path, problems)));
+            return kind.bind(new Mapping(own, mapping.span()), path, problems);
+        });
     }
 
     private Optional<Section<? extends T>> section(Mapping mapping, SettingPath path, Problems problems) {
@@ -75,10 +72,6 @@ public final class Variants<T> implements Shape<T> {
         });
     }
 
-    private boolean isForeign(String key, Section<? extends T> section) {
-        return !section.names().contains(key) && !owners(key).isEmpty();
-    }
-
     private List<String> owners(String key) {
         return kinds.entrySet().stream()
                 .filter(kind -> kind.getValue().names().contains(key))
@@ -93,7 +86,7 @@ public final class Variants<T> implements Shape<T> {
         return true;
     }
 
-    /** A section that knows the keys of all kinds, to report the unknown ones of a mapping whose kind is not known. */
+    /** A section that knows the keys of all kinds, to report the unknown ones of a mapping. */
     private Section<Object> anyKind() {
         Section.Declaration<Object, Object> all = Section.of(Object::new, made -> made);
         kinds.values().stream()

@@ -12,6 +12,8 @@ import java.util.Map;
 public final class YamlText {
     private static final String STEP = "  ";
     private static final String PLAIN_SIGNS = "_./-";
+    /** Readers take a key without a question mark up to 1024 characters as written; an escape has six. */
+    private static final int LONGEST_IMPLICIT_KEY = 128;
 
     private final StringBuilder out = new StringBuilder(1024);
 
@@ -48,7 +50,7 @@ public final class YamlText {
         boolean first = true;
         for (Map.Entry<?, ?> entry : mapping.entrySet()) {
             out.append(first && !indent.isEmpty() && endsWithDash() ? "" : indent);
-            key(String.valueOf(entry.getKey()));
+            key(String.valueOf(entry.getKey()), indent);
             out.append(':');
             value(entry.getValue(), indent);
             first = false;
@@ -59,8 +61,12 @@ public final class YamlText {
         return out.length() > 1 && out.charAt(out.length() - 1) == ' ' && out.charAt(out.length() - 2) == '-';
     }
 
-    private void key(String key) {
-        if (isPlain(key)) {
+    private void key(String key, String indent) {
+        if (key.length() > LONGEST_IMPLICIT_KEY) {
+            out.append("? ");
+            quote(key);
+            out.append('\n').append(indent);
+        } else if (isPlain(key)) {
             out.append(key);
         } else {
             quote(key);

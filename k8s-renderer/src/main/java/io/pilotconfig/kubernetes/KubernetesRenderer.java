@@ -1,0 +1,46 @@
+package io.pilotconfig.kubernetes;
+
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.RenderedFile;
+import io.pilotconfig.core.render.Renderer;
+import io.pilotconfig.core.section.Section;
+import java.util.List;
+
+/**
+ * Renders a manifest for {@code kubectl apply}: a Deployment, DaemonSet, Job or CronJob, and the ConfigMap that it mounts.
+ * For Kubernetes from 1.21 on.
+ */
+public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
+    /** The name of the file with the objects. */
+    public static final String FILE_NAME = "manifest.yaml";
+
+    private static final Section<KubernetesOptions> OPTIONS = KubernetesOptions.section();
+
+    @Override
+    public String id() {
+        return "kubernetes";
+    }
+
+    @Override
+    public String summary() {
+        return "a Kubernetes manifest: Deployment, DaemonSet, Job or CronJob";
+    }
+
+    @Override
+    public Section<KubernetesOptions> options() {
+        return OPTIONS;
+    }
+
+    @Override
+    public void check(LaunchPlan plan, KubernetesOptions options, Problems problems) {
+        new KubernetesChecks(plan, options, problems).run();
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, KubernetesOptions options) {
+        Manifest manifest = new ManifestMapper(launch.plan(), options).map();
+        return List.of(new RenderedFile(FILE_NAME, ManifestWriter.write(manifest)));
+    }
+}

@@ -1,0 +1,84 @@
+package io.pilotconfig.kubernetes;
+
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.kubernetes.Manifest.ConfigMap;
+import io.pilotconfig.kubernetes.Manifest.Meta;
+import io.pilotconfig.kubernetes.Workload.JobSpec;
+import io.pilotconfig.kubernetes.Workload.PodTemplate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Maps a plan to the objects of a manifest. */
+final class ManifestMapper {
+    /** The name of a pilot that has none. */
+    static final String DEFAULT_NAME = "ospool-pilot";
+
+    /** The labels that select the pods, which therefore are ours alone. */
+    static final String NAME_LABEL = "app.kubernetes.io/name";
+
+    static final String INSTANCE_LABEL = "app.kubernetes.io/instance";
+
+    private static final int DEFAULT_BACKOFF_LIMIT = 6;
+    private static final int DEFAULT_TTL_SECONDS = 3600;
+
+    private final LaunchPlan plan;
+    private final KubernetesOptions options;
+    private final String name;
+    private final Map<String, String> selector = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    ManifestMapper(LaunchPlan plan, KubernetesOptions options) {
+        this.plan = plan;
+        this.options = options;
+        this.name = plan.name().orElse(DEFAULT_NAME);
+        selector.put(NAME_LABEL, DEFAULT_NAME);
+        selector.put(INSTANCE_LABEL, name);
+        labels.putAll(selector);
+        labels.put("app.kubernetes.io/part-of", "ospool");
+        labels.put("app.kubernetes.io/managed-by", "pilotconfig");
+        labels.putAll(options.labels());
+    }
+
+    /** The name of the ConfigMap with the machine attributes of a pilot. */
+    static String attributesName(LaunchPlan plan) {
+        return plan.name().orElse(DEFAULT_NAME) + "-attributes";
+    }
+
+    Manifest map() {
+        Optional<ConfigMap> attributes = plan.attributes()
+                .map(file -> new ConfigMap(
+                        new Meta(attributesName(plan), options.namespace(), labels, Map.of()),
+                        Map.of(VolumeMapper.fileName(file.target()), file.content())));
+        return new Manifest(attributes, workload(new Meta(name, options.namespace(), labels, options.annotations())));
+    }
+
+    private Workload workload(Meta meta) {
+        return switch (options.workload()) {
+            case DEPLOYMENT -> new Workload.Deployment(meta, options.replicas().orElse(1), selector, pods(true));
+            case DAEMONSET -> new Workload.DaemonSet(meta, selector, pods(true));
+            case JOB -> new Workload.Job(meta, job());
+            case CRONJOB ->
+                new Workload.CronJob(
+                        meta,
+                        options.schedule().orElseThrow(),
+                        options.concurrency().orElse(Concurrency.FORBID),
+                        job());
+        };
+    }
+
+    private JobSpec job() {
+        return new JobSpec(
+                options.replicas().orElse(1),
+                options.backoffLimit().orElse(DEFAULT_BACKOFF_LIMIT),
+                options.ttlSeconds().orElse(DEFAULT_TTL_SECONDS),
+                pods(false));
+    }
+
+    private PodTemplate pods(boolean restarted) {
+        Map<String, String> annotations = new LinkedHashMap<>(options.annotations());
+        SecurityMapper.appArmorAnnotation(plan, options)
+                .ifPresent(profile -> annotations.put(SecurityMapper.APP_ARMOR_ANNOTATION, profile));
+        return new PodTemplate(labels, annotations, new PodMapper(plan, options).map(restarted));
+    }
+}

@@ -1,0 +1,65 @@
+package io.pilotconfig.quadlet;
+
+import io.pilotconfig.core.diagnostic.SettingPath;
+import java.util.List;
+
+/**
+ * A unit file that podman's generator makes a systemd service of, before it is text.
+ *
+ * @param sections the sections, in order
+ */
+record QuadletUnit(List<Section> sections) {
+    QuadletUnit {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * A section.
+     *
+     * @param name the name between its brackets
+     * @param entries its lines, in order
+     */
+    record Section(String name, List<Entry> entries) {
+        Section {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A line.
+     *
+     * @param key the key
+     * @param value what it is set to
+     * @param setting the setting that it comes from
+     */
+    record Entry(String key, Value value, SettingPath setting) {}
+
+    /** What a key is set to, by the way in which the reader takes it. */
+    sealed interface Value {}
+
+    /**
+     * A text without any character that a reader treats specially.
+     *
+     * @param text the text
+     */
+    record Plain(String text) implements Value {}
+
+    /**
+     * A text that takes the whole line as it is: there is no quoting.
+     *
+     * @param text the text
+     * @param unquoted whether the reader removes double quotes at its ends
+     */
+    record Line(String text, boolean unquoted) implements Value {}
+
+    /**
+     * Words with quotes and escapes.
+     *
+     * @param words the words
+     */
+    record Words(List<String> words) implements Value {
+        Words {
+            words = List.copyOf(words);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.pilotconfig.quadlet;
+
+import io.pilotconfig.core.diagnostic.Code;
+import java.util.Optional;
+
+/**
+ * What keeps a value from being written into a unit. One malformed line makes podman drop every quadlet of the
+ * directory, and a wrong one reaches the pilot as something else.
+ *
+ * @param code the code
+ * @param what what is wrong, to follow the name of a setting
+ * @param hint what to do about it
+ */
+record UnitFault(Code code, String what, String hint) {
+    /** The generator writes it as {@code \x80}, a byte that systemd does not take for this character (split.go). */
+    private static final char LOST = '\u0080';
+
+    /** What is wrong with a word. */
+    static Optional<UnitFault> ofWord(String word) {
+        if (word.isEmpty()) {
+            return fault(
+                    QuadletCodes.WORD,
+                    "is empty: podman would take the words up to it and lose the rest",
+                    "leave the word out, or put the command into a script.");
+        }
+        if (word.equals(";")) {
+            return fault(
+                    QuadletCodes.WORD,
+                    "is a lone semicolon, at which systemd would begin another command",
+                    "put the command into a script.");
+        }
+        return ofCharacters(word);
+    }
+
+    /** What is wrong with a text that takes the whole line. */
+    static Optional<UnitFault> ofLine(QuadletUnit.Line line) {
+        String text = line.text();
+        if (text.isEmpty() || text.equals(";")) {
+            return ofWord(text);
+        }
+        if (text.codePoints().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+            return fault(
+                    QuadletCodes.LINE,
+                    "holds a control character, which has no spelling in a quadlet's line",
+                    "choose one without it.");
+        }
+        if (isBlank(text.codePointAt(0)) || isBlank(text.codePointBefore(text.length()))) {
+            return fault(
+                    QuadletCodes.LINE,
+                    "begins or ends with a blank, which podman would cut off in a quadlet",
+                    "choose one without it.");
+        }
+        if (text.endsWith("\\")) {
+            return fault(
+                    QuadletCodes.LINE,
+                    "ends in a backslash, which would join the quadlet's next line to it",
+                    "choose one without it.");
+        }
+        if (line.unquoted() && (text.startsWith("\"") || text.endsWith("\""))) {
+            return fault(
+                    QuadletCodes.LINE,
+                    "begins or ends with a double quote, which podman would take away in a quadlet",
+                    "choose one without it.");
+        }
+        return ofCharacters(text);
+    }
+
+    /** What is wrong with a text that is to be free of special characters. */
+    static Optional<UnitFault> ofPlain(QuadletUnit.Plain plain) {
+        return UnitText.isPlain(plain.text().replace(' ', '_').replace('=', '_'))
+                ? Optional.empty()
+                : fault(QuadletCodes.LINE, "holds characters that it may not hold", "correct it.");
+    }
+
+    private static Optional<UnitFault> ofCharacters(String text) {
+        return isDamaged(text)
+                ? fault(
+                        QuadletCodes.CHARACTER,
+                        "holds the character U+0080, which podman's generator damages",
+                        "leave that character out, or use the target `podman`.")
+                : Optional.empty();
+    }
+
+    /** Whether the text holds a character that does not arrive, wherever it stands. */
+    static boolean isDamaged(String text) {
+        return text.indexOf(LOST) >= 0;
+    }
+
+    private static Optional<UnitFault> fault(Code code, String what, String hint) {
+        return Optional.of(new UnitFault(code, what, hint));
+    }
+
+    /** Whether podman trims the character: {@code unicode.IsSpace} of Go. */
+    private static boolean isBlank(int c) {
+        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == '\u0085';
+    }
+}
