@@ -160,9 +160,10 @@ public final class KubernetesCodes {
     public static final Code LIMIT_ON_NODE =
             Code.advice("kubernetes-limit-on-node", "Limits of processes and open files are set on the nodes.");
 
-    /** Podman reads dollar signs otherwise than the kubelet. */
-    public static final Code PODMAN_DOLLAR = Code.advice(
-            "kubernetes-podman-dollar", "A value that the kubelet and podman read alike holds no `$$` and `$(NAME)`.");
+    /** Podman reads some texts otherwise than the kubelet. */
+    public static final Code PODMAN_TEXT = Code.advice(
+            "kubernetes-podman-text",
+            "A text that the kubelet and podman read alike holds no `$$` and `$(NAME)`, and begins with its first line.");
 
     /** A directory of the node is owned by the pilot's user. */
     public static final Code HOST_DIRECTORY = Code.advice(
