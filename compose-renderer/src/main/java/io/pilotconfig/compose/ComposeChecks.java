@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.render.StopSeconds;
 import java.util.regex.Pattern;
 
 /** What compose cannot express, and what a person should know of it. */
@@ -28,6 +29,7 @@ final class ComposeChecks {
         ComposeMapper.volumes(plan, options).stream().filter(Mount::relabelled).forEach(this::checkRelabelled);
         checkSecret();
         checkConfigs();
+        StopSeconds.check(plan, ComposeCodes.STOP_SECONDS_USELESS, ComposeCodes.STOP_SECONDS_LOW, problems);
     }
 
     private void checkNames() {

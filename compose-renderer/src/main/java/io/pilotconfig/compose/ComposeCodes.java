@@ -36,5 +36,13 @@ public final class ComposeCodes {
     public static final Code CONFIGS_VERSION =
             Code.advice("compose-configs-version", "Attributes in a Compose file want compose 2.23.1 or newer.");
 
+    /** Longer than the pilot takes to end. */
+    public static final Code STOP_SECONDS_USELESS =
+            Code.warning("compose-stop-seconds-useless", "A stop time beyond 15 seconds buys the jobs nothing.");
+
+    /** Shorter than the pilot takes to end. */
+    public static final Code STOP_SECONDS_LOW =
+            Code.warning("compose-stop-seconds-low", "A stop has at least the 11 seconds that HTCondor takes to end.");
+
     private ComposeCodes() {}
 }

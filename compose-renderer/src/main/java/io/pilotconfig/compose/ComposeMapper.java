@@ -6,6 +6,7 @@ import io.pilotconfig.core.launch.Isolation;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.Variable;
+import io.pilotconfig.core.render.StopSeconds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -19,7 +20,6 @@ import java.util.zip.CRC32;
 final class ComposeMapper {
     private static final String CONTAINER_NAME = "ospool-pilot";
     private static final String SECRET = "token";
-    private static final int STOP_SECONDS = 15;
 
     private final LaunchPlan plan;
     private final ComposeOptions options;
@@ -60,7 +60,7 @@ final class ComposeMapper {
                 plan.image(),
                 plan.pull(),
                 options.restart(),
-                plan.stopSeconds().orElse(STOP_SECONDS),
+                plan.stopSeconds().orElse(StopSeconds.ENOUGH),
                 plan.user(),
                 plan.entrypoint(),
                 plan.command(),

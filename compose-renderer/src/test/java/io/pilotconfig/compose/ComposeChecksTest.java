@@ -110,6 +110,18 @@ class ComposeChecksTest {
                 .isEmpty();
     }
 
+    @Test
+    void stopTimes() {
+        assertThat(findings(settings().stopSeconds(16), Map.of()))
+                .containsExactly("warning[compose-stop-seconds-useless] stopSeconds: A stop time beyond 15 seconds buys"
+                        + " the jobs nothing: HTCondor is killed after 10. / write 15; to let jobs finish, run"
+                        + " `condor_off -peaceful` in the container before the stop.");
+        assertThat(findings(settings().stopSeconds(10), Map.of()))
+                .containsExactly("warning[compose-stop-seconds-low] stopSeconds: HTCondor takes 11 seconds to end; the"
+                        + " container would be killed before. / write 15.");
+        assertThat(findings(settings().stopSeconds(11), Map.of())).isEmpty();
+    }
+
     private static PilotSettings.Builder settings() {
         return settings("/etc/osg/ospool-ep.tkn");
     }

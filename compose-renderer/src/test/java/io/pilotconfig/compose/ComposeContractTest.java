@@ -34,7 +34,9 @@ final class ComposeContractTest extends RendererContract<ComposeOptions> {
                 ComposeCodes.RELABEL_COLON,
                 ComposeCodes.RELABEL_SOURCE,
                 ComposeCodes.SECRET_RELABEL,
-                ComposeCodes.CONFIGS_VERSION);
+                ComposeCodes.CONFIGS_VERSION,
+                ComposeCodes.STOP_SECONDS_USELESS,
+                ComposeCodes.STOP_SECONDS_LOW);
     }
 
     @Override

@@ -4,14 +4,10 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.render.StopSeconds;
 
 /** What both engines cannot express, and what a person should know of either. */
 final class RunChecks {
-    /** How long HTCondor takes to end: supervisord kills it 10 seconds after SIGTERM (observed: 10.9 s). */
-    private static final int LEAST_STOP_SECONDS = 11;
-
-    private static final int MOST_STOP_SECONDS = 15;
-
     private final String program;
     private final LaunchPlan plan;
     private final RunOptions options;
@@ -29,7 +25,7 @@ final class RunChecks {
     void run() {
         checkMounts();
         checkRestart();
-        checkStop();
+        StopSeconds.check(plan, RunCodes.STOP_SECONDS_USELESS, RunCodes.STOP_SECONDS_LOW, problems);
         if (options.interactive().orElse(!options.detach())) {
             problems.add(
                     RunCodes.INTERACTIVE_TERMINAL,
@@ -70,26 +66,6 @@ final class RunChecks {
                     path.key("restart"),
                     "A pilot that found no jobs ends with exit status 0, so `on-failure` does not start it again.",
                     "write `restart: unless-stopped` or `restart: always`.");
-        }
-    }
-
-    /** With cvmfsexec, which is what a device is for, the signal ends the container at once (observed: 0.2 s). */
-    private void checkStop() {
-        SettingPath stop = SettingPath.of("stopSeconds");
-        boolean endsAtOnce = !plan.devices().isEmpty();
-        int seconds = plan.stopSeconds().orElse(MOST_STOP_SECONDS);
-        if (seconds > MOST_STOP_SECONDS) {
-            problems.add(
-                    RunCodes.STOP_SECONDS_USELESS,
-                    stop,
-                    "A stop time beyond 15 seconds buys the jobs nothing: HTCondor is killed after 10.",
-                    "write 15; to let jobs finish, run `condor_off -peaceful` in the container before the stop.");
-        } else if (seconds < LEAST_STOP_SECONDS && !endsAtOnce) {
-            problems.add(
-                    RunCodes.STOP_SECONDS_LOW,
-                    stop,
-                    "HTCondor takes 11 seconds to end; the container would be killed before.",
-                    "write 15.");
         }
     }
 }

@@ -3,15 +3,11 @@ package io.pilotconfig.quadlet;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.StopSeconds;
 import io.pilotconfig.core.section.Choice;
 
 /** What a person should know of a quadlet that can be written. */
 final class QuadletAdvice {
-    /** How long HTCondor takes to end: supervisord kills it 10 seconds after SIGTERM (observed: 10.9 s). */
-    private static final int LEAST_STOP_SECONDS = 11;
-
-    private static final int MOST_STOP_SECONDS = 15;
-
     private final LaunchPlan plan;
     private final QuadletOptions options;
     private final Problems problems;
@@ -24,7 +20,7 @@ final class QuadletAdvice {
 
     void run() {
         checkRestart();
-        checkStop();
+        StopSeconds.check(plan, QuadletCodes.STOP_SECONDS_USELESS, QuadletCodes.STOP_SECONDS_LOW, problems);
         advise();
     }
 
@@ -36,26 +32,6 @@ final class QuadletAdvice {
                     "A pilot that found no jobs ends with exit status 0, so `" + Choice.word(options.restart())
                             + "` does not start it again.",
                     "write `restart: always`.");
-        }
-    }
-
-    /** With cvmfsexec, which is what a device is for, the signal ends the container at once (observed: 0.2 s). */
-    private void checkStop() {
-        SettingPath stop = SettingPath.of("stopSeconds");
-        boolean endsAtOnce = !plan.devices().isEmpty();
-        int seconds = plan.stopSeconds().orElse(MOST_STOP_SECONDS);
-        if (seconds > MOST_STOP_SECONDS) {
-            problems.add(
-                    QuadletCodes.STOP_SECONDS_USELESS,
-                    stop,
-                    "A stop time beyond 15 seconds buys the jobs nothing: HTCondor is killed after 10.",
-                    "write 15; to let jobs finish, run `condor_off -peaceful` in the container before the stop.");
-        } else if (seconds < LEAST_STOP_SECONDS && !endsAtOnce) {
-            problems.add(
-                    QuadletCodes.STOP_SECONDS_LOW,
-                    stop,
-                    "HTCondor takes 11 seconds to end; the container would be killed before.",
-                    "write 15.");
         }
     }
 

@@ -48,13 +48,8 @@ final class QuadletChecks {
         checkMounts();
         checkImage();
         checkPodman();
-        if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
-            problems.add(
-                    QuadletCodes.TOKEN_SECRET_NAME,
-                    option("tokenSecret"),
-                    "`targets.quadlet.tokenSecret` must be the name of a podman secret: letters, digits and `_.-`.",
-                    "write a name that `podman secret ls` shows.");
-        }
+        checkUser();
+        checkSecret();
         new QuadletAdvice(plan, options, problems).run();
     }
 
@@ -125,6 +120,30 @@ final class QuadletChecks {
                     image,
                     "`image` does not name its registry: podman would ask which one is meant, and nobody answers.",
                     hint);
+        }
+    }
+
+    private void checkUser() {
+        User user = User.of(plan.user());
+        boolean unknown = options.rootless()
+                ? !user.hasKnownUid() || !user.hasKnownGid()
+                : options.tokenSecret().isPresent() && !user.hasKnownUid();
+        if (unknown) {
+            problems.add(
+                    QuadletCodes.USER_NUMBER,
+                    SettingPath.of("user"),
+                    "What the pilot's user may read is said by number, and that of `user` stands in the image only.",
+                    "write `user` as a number, as `id` in the image prints it.");
+        }
+    }
+
+    private void checkSecret() {
+        if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
+            problems.add(
+                    QuadletCodes.TOKEN_SECRET_NAME,
+                    option("tokenSecret"),
+                    "`targets.quadlet.tokenSecret` must be the name of a podman secret: letters, digits and `_.-`.",
+                    "write a name that `podman secret ls` shows.");
         }
     }
 

@@ -12,9 +12,6 @@ import java.util.Optional;
  * @param hint what to do about it
  */
 record UnitFault(Code code, String what, String hint) {
-    /** The generator writes it as {@code \x80}, a byte that systemd does not take for this character (split.go). */
-    private static final char LOST = '\u0080';
-
     /** What is wrong with a word. */
     static Optional<UnitFault> ofWord(String word) {
         if (word.isEmpty()) {
@@ -48,19 +45,19 @@ record UnitFault(Code code, String what, String hint) {
             return fault(
                     QuadletCodes.LINE,
                     "begins or ends with a blank, which podman would cut off in a quadlet",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         if (text.endsWith("\\")) {
             return fault(
                     QuadletCodes.LINE,
                     "ends in a backslash, which would join the quadlet's next line to it",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         if (line.unquoted() && (text.startsWith("\"") || text.endsWith("\""))) {
             return fault(
                     QuadletCodes.LINE,
                     "begins or ends with a double quote, which podman would take away in a quadlet",
-                    "choose one without it, or make a symbolic link.");
+                    "choose one without it.");
         }
         return ofCharacters(text);
     }
@@ -73,17 +70,27 @@ record UnitFault(Code code, String what, String hint) {
     }
 
     private static Optional<UnitFault> ofCharacters(String text) {
-        return isDamaged(text)
-                ? fault(
+        int lost = text.codePoints().filter(UnitFault::isLost).findFirst().orElse(0);
+        return lost == 0
+                ? Optional.empty()
+                : fault(
                         QuadletCodes.CHARACTER,
-                        "holds the character U+0080, which podman's generator damages",
-                        "leave that character out, or use the target `podman`.")
-                : Optional.empty();
+                        String.format(
+                                "holds the character U+%04X, which does not get through podman and systemd", lost),
+                        "leave that character out, or use the target `podman`.");
     }
 
     /** Whether the text holds a character that does not arrive, wherever it stands. */
     static boolean isDamaged(String text) {
-        return text.indexOf(LOST) >= 0;
+        return text.codePoints().anyMatch(UnitFault::isLost);
+    }
+
+    /**
+     * The generator writes U+0080 as {@code \x80}, a byte that systemd does not take for this character (split.go); and
+     * systemd ignores a line with what Unicode calls noncharacters ({@code unichar_is_valid} in src/basic/utf8.c).
+     */
+    private static boolean isLost(int c) {
+        return c == 0x80 || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
     }
 
     private static Optional<UnitFault> fault(Code code, String what, String hint) {

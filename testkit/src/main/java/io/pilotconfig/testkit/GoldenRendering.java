@@ -3,15 +3,14 @@ package io.pilotconfig.testkit;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
-import io.pilotconfig.core.render.Renderers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,11 +43,16 @@ final class GoldenRendering {
         return files;
     }
 
-    /** Names the source by its file name: the same wherever the repository lies. */
+    /**
+     * What core and this renderer say; other targets that the file has options for are not asked. Names the source by its
+     * file name: the same wherever the repository lies.
+     */
     private CheckReport report(Path input) throws IOException {
         try (InputStream in = Files.newInputStream(input)) {
             CheckReport report = Outcome.CHECKER.check(reader.read(String.valueOf(input.getFileName()), in));
-            return Renderers.of(List.of(renderer)).check(report, renderer.id());
+            return report.settings()
+                    .map(settings -> report.and(renderer.findings(LaunchPlan.of(settings))))
+                    .orElse(report);
         }
     }
 }

@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** What holds for the files of every renderer. */
 final class RenderingChecks {
     private static final String PLAIN_NAME = "[A-Za-z0-9][A-Za-z0-9_.@-]{0,254}";
     private static final int AT_THE_SAME_TIME = 200;
+    private static final int THREADS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RenderingChecks() {}
 
@@ -70,12 +76,20 @@ final class RenderingChecks {
     static void checkParallel(Renderer<?> renderer, List<PilotSettings> settings) {
         List<String> alone =
                 settings.stream().map(each -> render(renderer, each)).toList();
-        IntStream.range(0, AT_THE_SAME_TIME).parallel().forEach(turn -> {
-            int which = turn % settings.size();
-            assertThat(render(renderer, settings.get(which)))
-                    .as("rendered at the same time as others")
-                    .isEqualTo(alone.get(which));
-        });
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<String>> together = IntStream.range(0, AT_THE_SAME_TIME)
+                    .mapToObj(turn -> threads.submit(() -> render(renderer, settings.get(turn % settings.size()))))
+                    .toList();
+            for (int turn = 0; turn < AT_THE_SAME_TIME; turn++) {
+                assertThat(together.get(turn))
+                        .as("rendered at the same time as others")
+                        .succeedsWithin(PATIENCE)
+                        .isEqualTo(alone.get(turn % settings.size()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     static void checkToken(Renderer<?> renderer, Path directory) {

@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
  * by blanks; single quotes around blanks, {@code ''} and {@code ""} for quotes. Anything else makes every job fail.
  */
 final class JobEnvironmentRule implements FormRule {
-    private static final Pattern WORD =
-            Pattern.compile("[ \t]*+((?:[^ \t'\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?=[ \t]|$)");
+    private static final Pattern WORD = Pattern.compile(" *+((?:[^ '\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?= |$)");
     private static final Pattern ASSIGNMENT = Pattern.compile("'?[A-Za-z_][A-Za-z0-9_]*=.*");
     private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     @Override
     public Optional<Fault> fault(String text) {
-        return Text.indexOfControl(text, true) < 0
+        return Text.indexOfControl(text, false) < 0
                         && Text.isDeliverable(text)
                         && !MACRO.matcher(text).find()
                         && isListOfWords(text)

@@ -1,6 +1,8 @@
 package io.pilotconfig.core.classad;
 
-/** A value that can be written as a literal. */
+import java.util.List;
+
+/** What a literal stands for, or what an expression comes to. */
 public sealed interface Value {
     /** What an attribute is that is not there; also written as the literal {@code undefined}. */
     Value UNDEFINED = new Undefined();
@@ -47,6 +49,18 @@ public sealed interface Value {
      * @param value its characters, escapes resolved
      */
     record Text(String value) implements Value {}
+
+    /**
+     * A list. No literal stands for one; {@code {1, 2}} is an {@link Expression.Items}.
+     *
+     * @param items what is in it
+     */
+    record Several(List<Value> items) implements Value {
+        /** Copies the list. */
+        public Several {
+            items = List.copyOf(items);
+        }
+    }
 
     /** The boolean. */
     static Value of(boolean value) {

@@ -1,0 +1,2 @@
+docker run --user osg --security-opt seccomp=unconfined --security-opt systempaths=unconfined --security-opt no-new-privileges -v /etc/osg/ospool-ep.tkn:/etc/condor/tokens-orig.d/flock.opensciencegrid.org -e GLIDEIN_Site=CHTC -e GLIDEIN_ResourceName=CHTC-EP1 -e 'LINES=it'\''s
+two' opensciencegrid/osgvo-docker-pilot:release

@@ -1,0 +1,23 @@
+docker run \
+    --user osg \
+    --security-opt seccomp=unconfined \
+    --security-opt systempaths=unconfined \
+    --security-opt no-new-privileges \
+    -v /etc/osg/ospool-ep.tkn:/etc/condor/tokens-orig.d/flock.opensciencegrid.org \
+    -v /worker-temp-dir:/pilot \
+    -v /cvmfs:/cvmfs:shared \
+    -e GLIDEIN_Site=CHTC \
+    -e GLIDEIN_ResourceName=CHTC-EP1 \
+    -e OSG_SQUID_LOCATION=http://squid.example.edu:3128 \
+    -e NUM_CPUS=8 \
+    -e MEMORY=16000 \
+    --cpus=8 \
+    --memory=16100m \
+    --pids-limit=16384 \
+    --ulimit nofile=2048:2048 \
+    --name ospool-pilot \
+    --pull=always \
+    --detach \
+    --restart=unless-stopped \
+    --stop-timeout=15 \
+    hub.osg-htc.org/osg-htc/ospool-ep:25-release

@@ -1,0 +1,46 @@
+podman run \
+    -it \
+    --rm \
+    --user osg:osg \
+    --security-opt seccomp=unconfined \
+    --security-opt unmask=ALL \
+    --security-opt no-new-privileges \
+    --device=/dev/fuse \
+    -v /etc/osg/ospool-ep.tkn:/etc/condor/tokens-orig.d/flock.opensciencegrid.org \
+    -v /worker-temp-dir:/pilot \
+    -e 'GLIDEIN_Site=HPC For Lebanon' \
+    -e 'GLIDEIN_ResourceName=HPC4L-EP (test)' \
+    -e 'GLIDEIN_Start_Extra=TARGET.RequestCpus <= 4' \
+    -e OSG_SQUID_LOCATION=http://squid.example.edu:3128 \
+    -e 'CVMFSEXEC_REPOS=oasis.opensciencegrid.org singularity.opensciencegrid.org' \
+    -e 'CVMFS_HTTP_PROXY=http://squid.example.edu:3128;DIRECT' \
+    -e CVMFS_QUOTA_LIMIT=20000 \
+    -e CVMFSEXEC_DEBUG=true \
+    -e OSG_PROJECT_NAME=MyProject \
+    -e NUM_CPUS=8 \
+    -e MEMORY=16000 \
+    -e ACCEPT_JOBS_FOR_HOURS=62 \
+    -e RETIREMENT_HOURS=10 \
+    -e ACCEPT_IDLE_MINUTES=30 \
+    -e SINGULARITY_DISABLE_PID_NAMESPACES=True \
+    -e ITB= \
+    -e ENABLE_REMOTE_SYSLOG=false \
+    -v /etc/osg/cvmfs.local:/cvmfsexec/default.local:ro \
+    -v /var/cache/pilot-cvmfs:/cvmfs-cache \
+    -v /var/log/pilot-cvmfs:/cvmfs-logs \
+    -v /etc/osg/pilot/extra-attributes.cfg:/etc/osg/extra-attributes.cfg:ro \
+    -v /etc/OpenCL/vendors:/etc/OpenCL/vendors:ro \
+    -v /data/shared:/data/shared:ro \
+    -v '/data/with a blank:/data/own' \
+    --security-opt label=disable \
+    --security-opt apparmor=unconfined \
+    --cpus=8 \
+    --memory=16100m \
+    --pids-limit=16384 \
+    --ulimit nofile=2048:2048 \
+    --device=nvidia.com/gpu=0 \
+    --device=nvidia.com/gpu=1 \
+    --name ospool-pilot \
+    --pull=always \
+    --stop-timeout=15 \
+    hub.osg-htc.org/osg-htc/ospool-ep:25-cuda_11_8_0-release bash -c 'echo "$HOME"'

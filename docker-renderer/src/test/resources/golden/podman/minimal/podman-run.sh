@@ -1,0 +1,11 @@
+podman run \
+    -it \
+    --rm \
+    --user osg \
+    --security-opt seccomp=unconfined \
+    --security-opt unmask=ALL \
+    --security-opt no-new-privileges \
+    -v /etc/osg/ospool-ep.tkn:/etc/condor/tokens-orig.d/flock.opensciencegrid.org \
+    -e GLIDEIN_Site=CHTC \
+    -e GLIDEIN_ResourceName=CHTC-EP1 \
+    opensciencegrid/osgvo-docker-pilot:release

@@ -1,0 +1,38 @@
+package io.pilotconfig.testkit;
+
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.render.Renderer;
+import io.pilotconfig.core.render.Rendering;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** A renderer that does as it should passes. */
+class PlainRendererContractTest extends RendererContract<PlainOptions> {
+    @Override
+    protected Renderer<PlainOptions> renderer() {
+        return new PlainRenderer();
+    }
+
+    @Override
+    protected Set<Code> codes() {
+        return Set.of(PlainRenderer.ROOTED);
+    }
+
+    @Override
+    protected Optional<Observed> read(Rendering rendering) {
+        return Optional.of(PlainRenderer.read(rendering));
+    }
+
+    @Override
+    protected Arbitrary<Map<String, ?>> options() {
+        return Arbitraries.of(Map.of(), Map.of("loud", true));
+    }
+
+    @Override
+    protected boolean isInstalled() {
+        return false;
+    }
+}
