@@ -130,10 +130,11 @@ enum Difference {
     private static final List<String> READ_ONLY =
             List.of("/proc/asound", "/proc/bus", "/proc/fs", "/proc/irq", "/proc/sys", "/proc/sysrq-trigger");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
     private final Set<EqualityCase> cases;
 
     Difference(Set<EqualityCase> cases) {
-        this.cases = cases;
+        this.cases = Set.copyOf(cases);
     }
 
     /** The difference that a table calls by this name. */

@@ -60,10 +60,11 @@ enum EqualityCase {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
     private final Map<String, String> expected;
 
     EqualityCase(Map<String, String> expected) {
-        this.expected = expected;
+        this.expected = Map.copyOf(expected);
     }
 
     /** By aspect, a fact that tells this case from others. */
