@@ -132,6 +132,10 @@ public final class KubernetesCodes {
     public static final Code PID_NAMESPACES_OFF = Code.advice(
             "kubernetes-pid-namespaces-off", "Inner containers have PID namespaces where the cluster allows it.");
 
+    /** Users of a pod's own need more than a version. */
+    public static final Code USER_NAMESPACE_NEEDS = Code.advice(
+            "kubernetes-user-namespace-needs", "The nodes can give a pod users of its own, and an unmasked /proc.");
+
     /** The Secret with the token is made by a person. */
     public static final Code SECRET_EXISTS =
             Code.advice("kubernetes-secret-exists", "The Secret with the token exists before the pilot starts.");
