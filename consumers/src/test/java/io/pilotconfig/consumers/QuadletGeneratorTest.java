@@ -36,7 +36,7 @@ class QuadletGeneratorTest {
     private static List<String> command(Workspace workspace, String version) throws Exception {
         Path units = Files.createDirectories(workspace.path().resolve("units-" + version));
         Files.writeString(units.resolve("pilot.container"), text(version));
-        String service = Systemd.generate(units).orFail().out();
+        String service = Systemd.SYSTEM.generate(units).orFail().out();
         String line = service.lines()
                 .filter(each -> each.startsWith("ExecStart="))
                 .findFirst()
@@ -77,7 +77,7 @@ class QuadletGeneratorTest {
     void aKeyThatThisPodmanLacksIsRefused(String line, Workspace workspace) throws Exception {
         Files.writeString(workspace.directory("units").resolve("a.container"), KNOWN_UNIT + line + "\n");
 
-        Program.Outcome outcome = Systemd.generate(workspace.path().resolve("units"));
+        Program.Outcome outcome = Systemd.SYSTEM.generate(workspace.path().resolve("units"));
 
         assertThat(outcome.err()).contains("unsupported key '" + line.replaceAll("=.*", "") + "'");
     }
@@ -87,7 +87,7 @@ class QuadletGeneratorTest {
         Path units = workspace.directory("units");
         Files.writeString(units.resolve("pilot.container"), text("5.8"));
 
-        assertThat(Systemd.generate(units).err()).contains("unsupported key");
+        assertThat(Systemd.SYSTEM.generate(units).err()).contains("unsupported key");
     }
 
     /** Why no malformed line may ever be written. */
@@ -95,11 +95,11 @@ class QuadletGeneratorTest {
     void oneMalformedLineTakesEveryQuadletOfTheDirectory(Workspace workspace) throws Exception {
         Path units = workspace.directory("units");
         Files.writeString(units.resolve("good.container"), KNOWN_UNIT);
-        assertThat(Systemd.generate(units).orFail().out()).contains("good.service");
+        assertThat(Systemd.SYSTEM.generate(units).orFail().out()).contains("good.service");
 
         Files.writeString(units.resolve("bad.container"), KNOWN_UNIT + "Environment=\"A=first\nsecond\"\n");
 
-        Program.Outcome outcome = Systemd.generate(units);
+        Program.Outcome outcome = Systemd.SYSTEM.generate(units);
         assertThat(outcome.out()).doesNotContain("good.service");
         assertThat(outcome.err()).contains("not a key-value pair").contains("No files parsed");
     }
@@ -109,7 +109,7 @@ class QuadletGeneratorTest {
         Path units = workspace.directory("units");
         Files.writeString(units.resolve("pilot.container"), text("5.4"));
 
-        Program.Outcome outcome = Systemd.generate(units, "-user");
+        Program.Outcome outcome = Systemd.USER.generate(units);
 
         assertThat(outcome.orFail().out())
                 .contains("--userns keep-id:uid=1000,gid=1000")

@@ -14,22 +14,19 @@ import java.util.TreeMap;
 final class QuadletService implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
+    private final Systemd systemd;
     private final String name;
     private final Path unit;
 
-    private QuadletService(String name, String text) {
+    private QuadletService(Systemd systemd, String name, String text) {
+        this.systemd = systemd;
         this.name = name;
-        this.unit = Systemd.QUADLETS.resolve(name + ".container");
-        write(text);
-        Systemd.call("systemctl", "daemon-reload").orFail();
-    }
-
-    private void write(String text) {
         try {
-            Files.writeString(unit, text);
+            this.unit = Files.writeString(systemd.quadlets().resolve(name + ".container"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        systemd.systemctl("daemon-reload").orFail();
     }
 
     /** Renders settings for the host of a test and starts the service; the pilot stays until it is stopped. */
@@ -39,26 +36,34 @@ final class QuadletService implements AutoCloseable {
 
     /** The same with options of the target. */
     static QuadletService start(Workspace workspace, Map<String, ?> more, Map<String, ?> options) {
+        return start(Systemd.SYSTEM, workspace, more, options);
+    }
+
+    /** The same for one systemd or the other. */
+    static QuadletService start(Systemd systemd, Workspace workspace, Map<String, ?> more, Map<String, ?> options) {
         workspace.hold();
         Map<String, Object> settings = new TreeMap<>(Settings.with(workspace, more));
         settings.put("workDir", workspace.path("work"));
         settings.putIfAbsent("name", workspace.uniqueName());
         settings.put("targets", Map.of("quadlet", options));
-        QuadletService service = of(
-                settings.get("name").toString(), Pilot.line("quadlet", settings).text());
+        QuadletService service = new QuadletService(
+                systemd,
+                settings.get("name").toString(),
+                Pilot.line("quadlet", settings).text());
         service.start();
         return service;
     }
 
     /** The service of a unit, not started. */
     static QuadletService of(String name, String text) {
-        return new QuadletService(name, text);
+        return new QuadletService(Systemd.SYSTEM, name, text);
     }
 
     private void start() {
         Program.Outcome outcome = systemctl("start");
         if (!outcome.succeeded()) {
-            String journal = Systemd.call("journalctl", "--no-pager", "--boot", "--unit", name)
+            String journal = Systemd.SYSTEM
+                    .call("journalctl", "--no-pager", "--boot", "--lines", "50")
                     .out();
             close();
             throw new AssertionError(outcome.err() + journal);
@@ -71,12 +76,12 @@ final class QuadletService implements AutoCloseable {
 
     /** Calls systemctl for the service. */
     Program.Outcome systemctl(String verb) {
-        return Systemd.call("systemctl", verb, name + ".service");
+        return systemd.systemctl(verb, name + ".service");
     }
 
     /** A property of the service, as systemd understood it. */
     String property(String property) {
-        return Systemd.call("systemctl", "show", "--value", "--property", property, name + ".service")
+        return systemd.systemctl("show", "--value", "--property", property, name + ".service")
                 .orFail()
                 .out()
                 .strip();
@@ -95,7 +100,7 @@ final class QuadletService implements AutoCloseable {
 
     /** What podman's inspect says of the container for a Go template. */
     String inspect(String template) {
-        return Systemd.call("podman", "inspect", "--format", template, name)
+        return systemd.call("podman", "inspect", "--format", template, name)
                 .orFail()
                 .out()
                 .strip();
@@ -113,7 +118,7 @@ final class QuadletService implements AutoCloseable {
     }
 
     private String log() {
-        return Systemd.call("podman", "logs", name).orFail().out();
+        return systemd.call("podman", "logs", name).orFail().out();
     }
 
     /** The words with which systemd called podman. */
@@ -129,7 +134,7 @@ final class QuadletService implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         systemctl("stop");
-        Systemd.call("systemctl", "reset-failed", name + ".service");
-        Systemd.call("systemctl", "daemon-reload").orFail();
+        systemctl("reset-failed");
+        systemd.systemctl("daemon-reload").orFail();
     }
 }

@@ -120,7 +120,8 @@ class QuadletServiceTest {
 
             assertThat(service.property("ActiveState")).isEqualTo("inactive");
             assertThat(service.property("Result")).isEqualTo("success");
-            assertThat(Systemd.call("podman", "container", "exists", service.name())
+            assertThat(Systemd.SYSTEM
+                            .call("podman", "container", "exists", service.name())
                             .status())
                     .isEqualTo(1);
         }
@@ -136,7 +137,8 @@ class QuadletServiceTest {
             assertThat(report.mountAt("/cvmfs").orElseThrow().propagation())
                     .anyMatch(each -> each.matches("(shared|master):.*"));
             assertThat(report.network().namespace())
-                    .isEqualTo(Systemd.call("readlink", "/proc/1/ns/net")
+                    .isEqualTo(Systemd.SYSTEM
+                            .call("readlink", "/proc/1/ns/net")
                             .orFail()
                             .out()
                             .strip());
@@ -161,7 +163,8 @@ class QuadletServiceTest {
     @Test
     void theTokenMayBeASecret(Workspace workspace) throws Exception {
         String secret = workspace.uniqueName();
-        Systemd.call("podman", "secret", "create", secret, workspace.path("token"))
+        Systemd.SYSTEM
+                .call("podman", "secret", "create", secret, workspace.path("token"))
                 .orFail();
         try (QuadletService service = QuadletService.start(workspace, Map.of(), Map.of("tokenSecret", secret))) {
             Report.Entry token = service.report().at(TOKEN);
@@ -172,7 +175,7 @@ class QuadletServiceTest {
             assertThat(token.mode()).isEqualTo("0400");
             assertThat(token.readable()).isTrue();
         } finally {
-            Systemd.call("podman", "secret", "rm", secret);
+            Systemd.SYSTEM.call("podman", "secret", "rm", secret);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.quadlet.QuadletCodes;
+import io.pilotconfig.testkit.AdversarialValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,33 @@ class QuadletTextTest {
             environment.forEach((name, text) -> assertThat(arrived).containsEntry(name, text));
             assertThat(arrived).hasSize(environment.size() + 2).containsKeys("GLIDEIN_Site", "GLIDEIN_ResourceName");
         }
+    }
+
+    /** Two thousand random values at once, read three times by real programs. */
+    @Test
+    void randomTextsArrive(Workspace workspace) throws Exception {
+        Map<String, String> environment = new TreeMap<>();
+        for (String text : randomTexts(1500)) {
+            environment.put("RANDOM_" + environment.size(), text);
+        }
+        List<String> words = new ArrayList<>(randomTexts(500));
+        words.removeIf(text -> text.isEmpty() || text.equals(";"));
+        Map<String, ?> settings = Map.of("environment", environment, "entrypoint", "report", "command", words);
+
+        try (QuadletService service = QuadletService.start(workspace, settings)) {
+            Report report = service.report();
+            Map<String, String> arrived = report.variables();
+            environment.forEach((name, text) -> assertThat(arrived).containsEntry(name, text));
+            assertThat(report.argv().subList(1, report.argv().size())).isEqualTo(words);
+        }
+    }
+
+    private static List<String> randomTexts(int number) {
+        return AdversarialValues.mixtures()
+                .filter(text -> !text.contains("\r\n") && !text.contains(LOST) && !isNoncharacter(text))
+                .list()
+                .ofSize(number)
+                .sample();
     }
 
     @Test
@@ -150,7 +178,7 @@ class QuadletTextTest {
     }
 
     private static boolean isNoncharacter(String text) {
-        return text.codePoints().anyMatch(c -> (c & 0xfffe) == 0xfffe);
+        return text.codePoints().anyMatch(c -> (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef));
     }
 
     private static boolean refused(String source, String target) {

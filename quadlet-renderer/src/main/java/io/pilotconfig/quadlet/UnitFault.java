@@ -70,7 +70,7 @@ record UnitFault(Code code, String what, String hint) {
     }
 
     private static Optional<UnitFault> ofCharacters(String text) {
-        int lost = text.codePoints().filter(UnitFault::isLost).findFirst().orElse(0);
+        int lost = firstLost(text);
         return lost == 0
                 ? Optional.empty()
                 : fault(
@@ -82,7 +82,20 @@ record UnitFault(Code code, String what, String hint) {
 
     /** Whether the text holds a character that does not arrive, wherever it stands. */
     static boolean isDamaged(String text) {
-        return text.codePoints().anyMatch(UnitFault::isLost);
+        return firstLost(text) != 0;
+    }
+
+    private static int firstLost(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return text.substring(i)
+                        .codePoints()
+                        .filter(UnitFault::isLost)
+                        .findFirst()
+                        .orElse(0);
+            }
+        }
+        return 0;
     }
 
     /**
