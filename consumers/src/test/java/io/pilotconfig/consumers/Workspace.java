@@ -109,10 +109,11 @@ final class Workspace implements AutoCloseable {
         write("work/.hold", "");
     }
 
+    /** Removes what was made last first: a network cannot go before the containers in it. */
     @Override
     public void close() {
-        for (List<String> command : cleaning) {
-            Program.of(command).with(Engine.environment()).run();
+        for (int i = cleaning.size() - 1; i >= 0; i--) {
+            Program.of(cleaning.get(i)).with(Engine.environment()).run();
         }
         Program.of("rm", "-rf", "--", directory.toString()).run().orFail();
     }
