@@ -24,7 +24,7 @@ class KubernetesPlayTest {
     void everyTextArrivesInAVariable(Workspace workspace) {
         Map<String, String> environment = new TreeMap<>();
         for (String text : Texts.deliverable()) {
-            if (!READ_OTHERWISE.matcher(text).find() && !isRefused(text)) {
+            if (isDelivered(text)) {
                 environment.put("VARIABLE_" + environment.size(), text);
             }
         }
@@ -179,6 +179,11 @@ class KubernetesPlayTest {
     void podmanTakesTheWorkload(String workload, Workspace workspace) {
         assertThat(play(workspace, Map.of(), Map.of("workload", workload)).variables())
                 .containsEntry("GLIDEIN_Site", "CHTC");
+    }
+
+    /** Whether podman and the kubelet both take a variable's text for what it is. */
+    static boolean isDelivered(String text) {
+        return !READ_OTHERWISE.matcher(text).find() && !isRefused(text);
     }
 
     /** What podman writes as YAML, having read it, and then cannot read any more (5.4.2); kubectl does no such thing. */

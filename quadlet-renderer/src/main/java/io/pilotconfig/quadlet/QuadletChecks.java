@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** What a quadlet cannot express, and what a person should know of one. */
 final class QuadletChecks {
     private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
-    private static final Pattern WITH_REGISTRY = Pattern.compile("(?:localhost|[^/]*[.:][^/]*)/.*");
-
     /** podman-run(1), --entrypoint: "or a JSON string"; a JSON null counts as no entrypoint. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[.*]|null)\\s*", Pattern.DOTALL);
 
@@ -121,7 +119,7 @@ final class QuadletChecks {
                     "`image` ends like the name of an image unit, which podman would look for.",
                     "add a tag, such as `:latest`.");
         }
-        if (WITH_REGISTRY.matcher(plan.image()).matches()) {
+        if (namesRegistry(plan.image())) {
             return;
         }
         String hint = "write `docker.io/" + plan.image() + "`, or the registry that you mean.";
@@ -155,13 +153,21 @@ final class QuadletChecks {
     }
 
     private void checkSecret() {
-        if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
+        if (options.tokenSecret().isPresent()
+                && !SECRET_NAME.matcher(options.tokenSecret().get()).matches()) {
             problems.add(
                     QuadletCodes.TOKEN_SECRET_NAME,
                     option("tokenSecret"),
                     "`targets.quadlet.tokenSecret` must be the name of a podman secret: letters, digits and `_.-`.",
                     "write a name that `podman secret ls` shows.");
         }
+    }
+
+    /** The first part of the name is a host: {@code IsShortName} in podman's pkg/shortnames. */
+    private static boolean namesRegistry(String image) {
+        int slash = image.indexOf('/');
+        String first = image.substring(0, Math.max(slash, 0));
+        return first.equals("localhost") || first.indexOf('.') >= 0 || first.indexOf(':') >= 0;
     }
 
     /** What podman's command line alters, whoever calls it. */
@@ -175,7 +181,8 @@ final class QuadletChecks {
                         "write the lines with plain newlines.");
             }
         }
-        if (JSON.matcher(plan.entrypoint().orElse("")).matches()) {
+        if (plan.entrypoint().isPresent()
+                && JSON.matcher(plan.entrypoint().get()).matches()) {
             problems.add(
                     QuadletCodes.ENTRYPOINT_JSON,
                     SettingPath.of("entrypoint"),

@@ -77,7 +77,11 @@ record QuadletUnit(List<Section> sections) {
 
         @Override
         public int length() {
-            return words.stream().mapToInt(word -> word.length() + 3).sum();
+            int length = 0;
+            for (String word : words) {
+                length += word.length() + 3;
+            }
+            return length;
         }
     }
 }

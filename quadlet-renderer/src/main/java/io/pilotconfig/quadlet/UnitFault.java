@@ -35,7 +35,7 @@ record UnitFault(Code code, String what, String hint) {
         if (text.isEmpty() || text.equals(";")) {
             return ofWord(text);
         }
-        if (text.codePoints().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+        if (hasControl(text)) {
             return fault(
                     QuadletCodes.LINE,
                     "holds a control character, which has no spelling in a quadlet's line",
@@ -62,9 +62,18 @@ record UnitFault(Code code, String what, String hint) {
         return ofCharacters(text);
     }
 
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (UnitText.isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is wrong with a text that is to be free of special characters. */
     static Optional<UnitFault> ofPlain(QuadletUnit.Plain plain) {
-        return UnitText.isPlain(plain.text().replace(' ', '_').replace('=', '_'))
+        return UnitText.isPlainLine(plain.text())
                 ? Optional.empty()
                 : fault(QuadletCodes.LINE, "holds characters that it may not hold", "correct it.");
     }

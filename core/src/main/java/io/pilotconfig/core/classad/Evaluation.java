@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /**
  * Evaluates expressions as HTCondor does in old semantics, where attributes may be known in part only: what comes of it is
@@ -25,25 +26,38 @@ import java.util.Locale;
  */
 public final class Evaluation {
     private final Surroundings surroundings;
+    private final BiConsumer<Expression, Outcome> observer;
 
-    private Evaluation(Surroundings surroundings) {
+    private Evaluation(Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
         this.surroundings = surroundings;
+        this.observer = observer;
     }
 
     /** What the expression may come to. */
     public static Outcome of(Expression tree, Surroundings surroundings) {
-        return new Evaluation(surroundings).tree(tree);
+        return of(tree, surroundings, (part, outcome) -> {});
+    }
+
+    /** What the expression may come to; tells it of each part that is evaluated, too, before the whole. */
+    public static Outcome of(Expression tree, Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
+        return new Evaluation(surroundings, observer).tree(tree);
     }
 
     private Outcome tree(Expression tree) {
         if (LeftSpine.left(tree) == null) {
-            return leaf(tree);
+            return observed(tree, leaf(tree));
         }
         Deque<Expression> spine = LeftSpine.of(tree);
-        Outcome outcome = leaf(spine.pop());
+        Expression first = spine.pop();
+        Outcome outcome = observed(first, leaf(first));
         for (Expression next : spine) {
-            outcome = beside(outcome, next);
+            outcome = observed(next, beside(outcome, next));
         }
+        return outcome;
+    }
+
+    private Outcome observed(Expression tree, Outcome outcome) {
+        observer.accept(tree, outcome);
         return outcome;
     }
 

@@ -1,5 +1,8 @@
 package io.pilotconfig.core.classad;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -206,6 +209,44 @@ public sealed interface Expression {
         public String toString() {
             return ExpressionPrinter.print(this);
         }
+    }
+
+    /** The trees that it is made of directly, in order. */
+    default List<Expression> children() {
+        if (this instanceof Binary binary) {
+            return List.of(binary.left(), binary.right());
+        } else if (this instanceof Unary unary) {
+            return List.of(unary.operand());
+        } else if (this instanceof Selection selection) {
+            return List.of(selection.base());
+        } else if (this instanceof Subscript subscript) {
+            return List.of(subscript.base(), subscript.index());
+        } else if (this instanceof Conditional choice) {
+            return choice.chosen()
+                    .map(chosen -> List.of(choice.condition(), chosen, choice.otherwise()))
+                    .orElseGet(() -> List.of(choice.condition(), choice.otherwise()));
+        } else if (this instanceof Call call) {
+            return call.arguments();
+        } else if (this instanceof Ad ad) {
+            return ad.entries().stream().map(Ad.Entry::value).toList();
+        }
+        return this instanceof Items items ? items.items() : List.of();
+    }
+
+    /** This tree and all below it; each before those that it is made of. */
+    default List<Expression> all() {
+        List<Expression> all = new ArrayList<>();
+        Deque<Expression> rest = new ArrayDeque<>();
+        rest.push(this);
+        while (!rest.isEmpty()) {
+            Expression tree = rest.pop();
+            all.add(tree);
+            List<Expression> children = tree.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                rest.push(children.get(i));
+            }
+        }
+        return all;
     }
 
     /** How tightly its outermost operator binds; empty where it is no operator: then nothing can tear it apart. */

@@ -32,7 +32,7 @@ final class Signature implements Function<List<Outcome>, Outcome> {
         this.body = body;
     }
 
-    private static int kinds(String letters) {
+    static int kinds(String letters) {
         int bits = 0;
         for (int i = 0; i < letters.length(); i++) {
             bits |= switch (letters.charAt(i)) {

@@ -148,4 +148,16 @@ class PilotSettingsTest {
                         .site())
                 .isEmpty();
     }
+
+    @Test
+    void theEnvironmentIsNotPrinted() {
+        PilotSettings settings = PilotSettings.builder()
+                .site("CHTC")
+                .resource("CHTC-EP1")
+                .token("/etc/osg/ospool-ep.tkn")
+                .putEnvironment("TOKEN", "a-token-that-was-set-in-code")
+                .build();
+
+        assertThat(settings).asString().contains("CHTC-EP1").doesNotContain("a-token-that-was-set-in-code");
+    }
 }
