@@ -29,6 +29,8 @@ public final class SettingsChecker {
             new ImageRule(),
             new CommandRule(),
             new AttributesFileRule(),
+            new StartExpressionRule(),
+            new AttributeExpressionRule(),
             new VariableRules());
 
     private final Constraints constraints = new Constraints();
