@@ -1,5 +1,6 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.classad.BinaryOperator;
 import io.pilotconfig.core.classad.BuiltIns;
 import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Binary;
@@ -24,11 +25,20 @@ final class AlwaysErrorTrap implements ExpressionTrap {
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         part.place(),
                         inspection.quote(part.place()) + " is an error for every job.",
-                        part instanceof Binary
-                                ? "compare a number with a number, a text with a text."
-                                : "check the kinds of the values: number, text, list.");
+                        hint(part));
             }
         }
+    }
+
+    private static String hint(Expression part) {
+        boolean division = part instanceof Binary binary
+                && (binary.operator() == BinaryOperator.DIVIDE || binary.operator() == BinaryOperator.REMAINDER);
+        if (division) {
+            return "nothing can be divided by zero, and the remainder is one of integers.";
+        }
+        return part instanceof Binary binary && NegationTrap.isComparison(binary)
+                ? "compare a number with a number, a text with a text."
+                : "check the kinds of the values: number, text, list.";
     }
 
     /** Whether another rule says more about it. */

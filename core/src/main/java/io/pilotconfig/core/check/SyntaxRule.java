@@ -47,7 +47,7 @@ final class SyntaxRule implements FormRule {
     private static Fault comment(Place place) {
         return fault(
                 Codes.EXPRESSION_COMMENT,
-                "must not hold a `//` comment: it would hide what the pilot appends",
+                "must not hold a `//` comment, which hides all that follows",
                 "remove it, or write `/* ... */`.",
                 place);
     }
@@ -58,7 +58,7 @@ final class SyntaxRule implements FormRule {
         return ends
                 ? Optional.of(fault(
                         Codes.EXPRESSION_CLOSING_BACKSLASH,
-                        "must not end in a text that ends in a backslash: it would not end before what the pilot appends",
+                        "must not end in a text that ends in a backslash, which keeps it from ending where more follows",
                         "compare without it: `regexp(\"^DOM.$\", NTDomain)`, for instance.",
                         new Place(text.length() - 2, text.length())))
                 : Optional.empty();

@@ -76,8 +76,12 @@ public final class BuiltIns {
         predicate("isList", Kind.LIST);
         predicate("isClassad", Kind.AD);
         predicate("isBoolean", Kind.TRUE, Kind.FALSE);
-        add("isAbsTime", 1, 1, "b", UNDEFINED, List.of(ANY), null);
-        add("isRelTime", 1, 1, "b", UNDEFINED, List.of(ANY), null);
+        add("isAbsTime", 1, 1, BuiltIns::mayBeTime);
+        add("isRelTime", 1, 1, BuiltIns::mayBeTime);
+    }
+
+    private static Outcome mayBeTime(List<Outcome> arguments) {
+        return arguments.get(0).mayBe(Kind.TIME) ? Outcome.ofBits(Outcome.BOOLEANS) : Outcome.FALSE;
     }
 
     private static void predicate(String name, Kind... kinds) {
