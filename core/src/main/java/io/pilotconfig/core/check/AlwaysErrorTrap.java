@@ -20,7 +20,7 @@ final class AlwaysErrorTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
         for (Expression part : inspection.errors()) {
-            if (!isSaidOtherwise(part) && !inspection.isBlamed(part)) {
+            if (!isSaidOtherwise(part) && !isNegated(inspection, part) && !inspection.isBlamed(part)) {
                 inspection.report(
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         part.place(),
@@ -51,6 +51,17 @@ final class AlwaysErrorTrap implements ExpressionTrap {
             return NegationTrap.isComparison(binary)
                     && (binary.left() instanceof Items || binary.right() instanceof Items);
         }
-        return part instanceof Unary unary && unary.operator() == UnaryOperator.NOT;
+        return false;
+    }
+
+    /** Whether it is a negation that was meant for the whole of a comparison. */
+    private static boolean isNegated(Inspection inspection, Expression part) {
+        return part instanceof Unary unary
+                && unary.operator() == UnaryOperator.NOT
+                && inspection.parts().stream()
+                        .anyMatch(other -> other instanceof Binary binary
+                                && binary.left() == part
+                                && NegationTrap.isComparison(binary)
+                                && !inspection.isParenthesized(binary, part));
     }
 }
