@@ -112,7 +112,7 @@ public final class BuiltIns {
 
     private static void addTexts() {
         add("strcat", 0, Integer.MAX_VALUE, "s", UNDEFINED, List.of("*"), TextFunctions::concatenate);
-        add("join", 0, Integer.MAX_VALUE, "su", UNDEFINED, List.of("*u"), null);
+        add("join", 0, Integer.MAX_VALUE, "sue", UNDEFINED, List.of("*u"), null);
         add("toUpper", 1, 1, "s", UNDEFINED, List.of("*"), TextFunctions::toUpper);
         add("toLower", 1, 1, "s", UNDEFINED, List.of("*"), TextFunctions::toLower);
         add("substr", 2, 3, "s", UNDEFINED, List.of("s", "i", "i"), TextFunctions::substring);

@@ -32,8 +32,15 @@ class ObservedStartExpressionsTest {
 
     /** A job of alice's for one CPU and no GPU, as it was given to the pilot; and a pilot that says little of itself. */
     private static final Surroundings SAMPLE = new Surroundings() {
-        private static final Map<String, Value> JOB =
-                Map.of("owner", Value.of("alice"), "projectname", Value.of("OSG-Staff"), "requestcpus", Value.of(1L));
+        private static final Map<String, Value> JOB = Map.of(
+                "owner",
+                Value.of("alice"),
+                "user",
+                Value.of("alice@ap"),
+                "projectname",
+                Value.of("OSG-Staff"),
+                "requestcpus",
+                Value.of(1L));
 
         @Override
         public Outcome machine(String name) {
