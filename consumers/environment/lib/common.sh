@@ -10,6 +10,8 @@ exchange=$home/exchange         # the same path on the host, for the docker daem
 run=$home/run                   # sockets, pids and logs of what `start` started
 docker_socket=$run/docker.sock
 image=pilotconfig/stand-in:1
+user=ospool                     # an ordinary user in the trixie root, with a systemd of their own in its world
+user_id=4242
 label=io.pilotconfig.stand-in   # carries the checksum of what the image was made of
 
 say() {

@@ -1,7 +1,6 @@
 package io.pilotconfig.cli;
 
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -15,14 +14,7 @@ final class CommandLines {
     private static final List<Subcommand> SUBCOMMANDS =
             List.of(new ValidateCommand(), new RenderCommand(), new TargetsCommand(), new CompletionCommand());
 
-    private static final Set<String> CHECKING = Set.of("validate", "render");
-
     private CommandLines() {}
-
-    /** Whether a run with these arguments will check settings, as far as the first of them tells. */
-    static boolean willCheck(String... args) {
-        return args.length > 0 && CHECKING.contains(args[0]);
-    }
 
     /**
      * Runs the command and gives its exit status.
@@ -46,15 +38,11 @@ final class CommandLines {
                 .run(arguments, session);
     }
 
-    /** Without the subcommands that these arguments cannot mean: most of them are not worth their time. */
     private static CommandLine commandLine(Session session, String... args) {
         CommandSpec root = root();
-        for (Subcommand subcommand : SUBCOMMANDS) {
-            if (!willCheck(args) || subcommand.name().equals(args[0])) {
-                root.addSubcommand(subcommand.name(), new CommandLine(subcommand.spec()));
-            }
-        }
-        if (!willCheck(args)) {
+        List<Subcommand> possible = possible(args);
+        possible.forEach(command -> root.addSubcommand(command.name(), new CommandLine(command.spec())));
+        if (possible.size() > 1) {
             root.addSubcommand("help", new CommandLine(new HelpCommand()));
         }
         return new CommandLine(root)
@@ -62,6 +50,16 @@ final class CommandLines {
                 .setErr(session.errWriter())
                 .setColorScheme(Help.defaultColorScheme(session.look().colourOut() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false);
+    }
+
+    /** The subcommand that the first argument names, for making them all takes time; all where it is about them. */
+    private static List<Subcommand> possible(String... args) {
+        String first = args.length == 0 ? "" : args[0];
+        return SUBCOMMANDS.stream()
+                .filter(command -> command.name().equals(first) && !(command instanceof CompletionCommand))
+                .findFirst()
+                .map(List::of)
+                .orElse(SUBCOMMANDS);
     }
 
     private static CommandSpec root() {

@@ -8,7 +8,7 @@ public final class Main {
 
     /** Runs the command with the arguments of the process, and ends the process with its status. */
     public static void main(String[] args) {
-        System.exit(run(args, Session.ofProcess(CommandLines.willCheck(args))));
+        System.exit(run(args, Session.ofProcess()));
     }
 
     /** Runs the command and gives its exit status; throws nothing, whatever the arguments and files are. */

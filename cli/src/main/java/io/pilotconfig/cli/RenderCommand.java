@@ -1,6 +1,7 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
@@ -57,7 +58,7 @@ final class RenderCommand implements Subcommand {
             throw Usage.wrong(arguments, "The directory of " + OUTPUT + " is the empty text.");
         }
         ReadSettings read = SettingsFile.read(file, session.in());
-        CheckReport report = renderers.check(session.checker().check(read), target);
+        CheckReport report = renderers.check(new SettingsChecker().check(read), target);
         report.diagnostics().forEach(session::note);
         if (report.hasErrors()) {
             session.note(Tally.of(report.diagnostics()).summary(file, false));

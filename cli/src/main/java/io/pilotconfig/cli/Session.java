@@ -1,6 +1,5 @@
 package io.pilotconfig.cli;
 
-import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.diagnostic.Visible;
@@ -23,7 +22,6 @@ final class Session {
     private final TrackedStream err;
     private final Look look;
     private final Supplier<Renderers> renderers;
-    private final Supplier<SettingsChecker> checker;
 
     /**
      * How to print.
@@ -36,28 +34,16 @@ final class Session {
         static final Look PLAIN = new Look(false, false, false);
     }
 
-    Session(
-            InputStream in,
-            OutputStream out,
-            OutputStream err,
-            Look look,
-            Supplier<Renderers> renderers,
-            Supplier<SettingsChecker> checker) {
+    Session(InputStream in, OutputStream out, OutputStream err, Look look, Supplier<Renderers> renderers) {
         this.in = in;
         this.out = new TrackedStream(out);
         this.err = new TrackedStream(err);
         this.look = look;
         this.renderers = renderers;
-        this.checker = checker;
     }
 
-    /**
-     * The streams of this process, and the renderers that are installed.
-     *
-     * @param checks whether the run will need the checker, as far as one can tell
-     */
-    static Session ofProcess(boolean checks) {
-        Supplier<SettingsChecker> checker = checks ? CheckerAhead.begin() : SettingsChecker::new;
+    /** The streams of this process, and the renderers that are installed. */
+    static Session ofProcess() {
         boolean colour = Terminal.wantsColour(System.getenv());
         boolean watched = Terminal.isAttached(2);
         return new Session(
@@ -65,8 +51,7 @@ final class Session {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
-                Renderers::installed,
-                checker);
+                Renderers::installed);
     }
 
     Look look() {
@@ -79,10 +64,6 @@ final class Session {
 
     Renderers renderers() {
         return renderers.get();
-    }
-
-    SettingsChecker checker() {
-        return checker.get();
     }
 
     /** Standard output for picocli, which flushes it. */

@@ -1,5 +1,6 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.Renderers;
@@ -12,6 +13,7 @@ final class Validation {
     private final ReportFormat format;
     private final boolean strict;
     private final Renderers renderers;
+    private final SettingsChecker checker = new SettingsChecker();
     private final List<Diagnostic> all = new ArrayList<>();
     private int status = ExitStatus.DONE;
 
@@ -26,7 +28,7 @@ final class Validation {
     void add(String file) {
         try {
             ReadSettings read = SettingsFile.read(file, session.in());
-            add(file, renderers.check(session.checker().check(read)).diagnostics());
+            add(file, renderers.check(checker.check(read)).diagnostics());
         } catch (CommandFailure e) {
             session.complain(e.explanation());
             status = ExitStatus.FAILED;

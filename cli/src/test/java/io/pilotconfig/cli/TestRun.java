@@ -1,7 +1,6 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.cli.Session.Look;
-import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Runs the command as a shell would, and keeps what it printed. */
 final class TestRun {
-    private static final SettingsChecker CHECKER = new SettingsChecker();
-
     private byte[] input = {};
     private Look look = Look.PLAIN;
     private Renderers renderers = Renderers.installed();
@@ -55,7 +52,7 @@ final class TestRun {
 
     Result with(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(new ByteArrayInputStream(input), out, err, look, () -> renderers, () -> CHECKER);
+        Session session = new Session(new ByteArrayInputStream(input), out, err, look, () -> renderers);
         int status = Main.run(args, session);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(status, printed, err.toString(StandardCharsets.UTF_8));

@@ -16,6 +16,7 @@ record Report(
         String workingDirectory,
         int uid,
         int gid,
+        List<Integer> groups,
         Map<String, Stream> streams,
         List<Mount> mounts,
         Map<String, Entry> paths,

@@ -29,6 +29,7 @@ class PodmanRendererContractTest extends RendererContract<RunOptions> {
                 RunCodes.BIND_MOUNT_COLON,
                 RunCodes.IMAGE_SHORT_NAME,
                 RunCodes.TOKEN_SECRET_NAME,
+                RunCodes.TOKEN_SECRET_USER,
                 RunCodes.VARIABLE_CR_LF,
                 RunCodes.ENTRYPOINT_JSON,
                 RunCodes.PODMAN_RESTART_AT_BOOT,

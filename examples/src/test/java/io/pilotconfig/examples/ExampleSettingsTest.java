@@ -1,23 +1,22 @@
 package io.pilotconfig.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.pilotconfig.core.render.Renderer;
+import io.pilotconfig.core.render.Renderers;
+import io.pilotconfig.testkit.GoldenFiles;
 import java.nio.file.Path;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-/** Every settings file that people may copy is right for the targets it is for. */
+/** What comes of each settings file that people may copy, for every target, lies beside it. */
 class ExampleSettingsTest {
-    @ParameterizedTest
-    @CsvSource({
-        "cvmfsexec.yaml, docker",
-        "cvmfsexec.yaml, podman",
-        "bind-mount.yaml, docker",
-        "bind-mount.yaml, podman",
-        "service.yaml, docker",
-        "service.yaml, podman"
-    })
-    void theExampleRenders(String file, String target) throws Exception {
-        assertThat(SettingsFile.render(Path.of("settings", file), target)).startsWith(target + " run \\\n");
+    @TestFactory
+    Stream<DynamicTest> everyExampleGivesWhatLiesInRendered() {
+        return Renderers.installed().all().stream().flatMap(ExampleSettingsTest::golden);
+    }
+
+    private static Stream<DynamicTest> golden(Renderer<?> renderer) {
+        return GoldenFiles.of(Path.of("settings"), Path.of("rendered", renderer.id()))
+                .tests(renderer);
     }
 }

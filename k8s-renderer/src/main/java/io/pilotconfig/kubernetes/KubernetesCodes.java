@@ -132,6 +132,10 @@ public final class KubernetesCodes {
     public static final Code PID_NAMESPACES_OFF = Code.advice(
             "kubernetes-pid-namespaces-off", "Inner containers have PID namespaces where the cluster allows it.");
 
+    /** Users of a pod's own need more than a version. */
+    public static final Code USER_NAMESPACE_NEEDS = Code.advice(
+            "kubernetes-user-namespace-needs", "The nodes can give a pod users of its own, and an unmasked /proc.");
+
     /** The Secret with the token is made by a person. */
     public static final Code SECRET_EXISTS =
             Code.advice("kubernetes-secret-exists", "The Secret with the token exists before the pilot starts.");
@@ -160,9 +164,10 @@ public final class KubernetesCodes {
     public static final Code LIMIT_ON_NODE =
             Code.advice("kubernetes-limit-on-node", "Limits of processes and open files are set on the nodes.");
 
-    /** Podman reads dollar signs otherwise than the kubelet. */
-    public static final Code PODMAN_DOLLAR = Code.advice(
-            "kubernetes-podman-dollar", "A value that the kubelet and podman read alike holds no `$$` and `$(NAME)`.");
+    /** Podman reads some texts otherwise than the kubelet. */
+    public static final Code PODMAN_TEXT = Code.advice(
+            "kubernetes-podman-text",
+            "A text that the kubelet and podman read alike holds no `$$` and `$(NAME)`, and begins with its first line.");
 
     /** A directory of the node is owned by the pilot's user. */
     public static final Code HOST_DIRECTORY = Code.advice(

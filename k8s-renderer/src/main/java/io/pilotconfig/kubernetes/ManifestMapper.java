@@ -5,6 +5,10 @@ import io.pilotconfig.kubernetes.Manifest.ConfigMap;
 import io.pilotconfig.kubernetes.Manifest.Meta;
 import io.pilotconfig.kubernetes.Workload.JobSpec;
 import io.pilotconfig.kubernetes.Workload.PodTemplate;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +23,10 @@ final class ManifestMapper {
 
     static final String INSTANCE_LABEL = "app.kubernetes.io/instance";
 
+    /** A pod does not see that a ConfigMap has changed; what changes with it makes new pods. */
+    private static final String CHECKSUM_ANNOTATION = "checksum/attributes";
+
+    private static final int CHECKSUM_BYTES = 8;
     private static final int DEFAULT_BACKOFF_LIMIT = 6;
     private static final int DEFAULT_TTL_SECONDS = 3600;
 
@@ -53,6 +61,15 @@ final class ManifestMapper {
         return new Manifest(attributes, workload(new Meta(name, options.namespace(), labels, options.annotations())));
     }
 
+    private static String checksum(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, CHECKSUM_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
     private Workload workload(Meta meta) {
         return switch (options.workload()) {
             case DEPLOYMENT -> new Workload.Deployment(meta, options.replicas().orElse(1), selector, pods(true));
@@ -77,6 +94,7 @@ final class ManifestMapper {
 
     private PodTemplate pods(boolean restarted) {
         Map<String, String> annotations = new LinkedHashMap<>(options.annotations());
+        plan.attributes().ifPresent(file -> annotations.put(CHECKSUM_ANNOTATION, checksum(file.content())));
         SecurityMapper.appArmorAnnotation(plan, options)
                 .ifPresent(profile -> annotations.put(SecurityMapper.APP_ARMOR_ANNOTATION, profile));
         return new PodTemplate(labels, annotations, new PodMapper(plan, options).map(restarted));

@@ -31,6 +31,7 @@ final class SecurityChecks {
     void run() {
         checkSeccomp();
         checkUserNamespace();
+        noteUserNamespace();
         checkPidNamespaces();
         checkIdmappedMounts();
         checkRelabelling();
@@ -71,6 +72,19 @@ final class SecurityChecks {
                     at("userNamespace"),
                     "A pod cannot have users of its own " + obstacle() + ".",
                     "remove `userNamespace`, or what excludes it.");
+        }
+    }
+
+    /** To be admitted is not to work: that takes the node's kernel, runtime and AppArmor, too. */
+    private void noteUserNamespace() {
+        if (confinement.unmasked()) {
+            problems.add(
+                    KubernetesCodes.USER_NAMESPACE_NEEDS,
+                    at("version"),
+                    "Inner containers have PID namespaces where /proc is unmasked, which takes Kubernetes 1.33, and nodes"
+                            + " with Linux 6.3, containerd 2.0 or CRI-O 1.25, and user namespaces that AppArmor does not"
+                            + " restrict (as Ubuntu's does from 24.04 on).",
+                    "where they lack it write `targets.kubernetes.userNamespace: false`, or the cluster's `version`.");
         }
     }
 

@@ -34,25 +34,42 @@ final class TextChecks {
     }
 
     void run() {
-        noteDollars();
+        notePodman();
         plan.attributes()
                 .ifPresent(file -> checkObject(file.content(), LARGEST_CONFIG_MAP, "attributes", "A ConfigMap"));
         checkAnnotations();
         checkWorkload();
     }
 
-    private void noteDollars() {
+    /** The manifest is for the kubelet; {@code podman kube play} is what people try it with. */
+    private void notePodman() {
         Set<String> defined = new HashSet<>();
         for (Variable variable : plan.environment()) {
             if (!KubeletText.value(variable.value(), defined).equals(variable.value())) {
-                problems.add(
-                        KubernetesCodes.PODMAN_DOLLAR,
+                note(
                         variable.setting(),
-                        "A `$` of this value is written as `$$` for the kubelet; `podman kube play` would pass on both.",
-                        "");
+                        "A `$` of this value is written as `$$` for the kubelet; `podman kube play` would pass on both.");
             }
+            noteIndentation(variable.setting(), variable.value());
             defined.add(variable.name());
         }
+        for (int i = 0; i < plan.command().size(); i++) {
+            noteIndentation(SettingPath.of("command").index(i), plan.command().get(i));
+        }
+    }
+
+    /** Podman writes what it has read as YAML once more, and cannot read that (podman 5.4.2, go-yaml 3.0.1). */
+    private void noteIndentation(SettingPath path, String text) {
+        if (text.indexOf('\n') >= 0 && " \t\n".indexOf(text.charAt(0)) >= 0) {
+            note(
+                    path,
+                    "`podman kube play` refuses a text of several lines that begins with white space; the kubelet takes"
+                            + " it.");
+        }
+    }
+
+    private void note(SettingPath path, String message) {
+        problems.add(KubernetesCodes.PODMAN_TEXT, path, message, "");
     }
 
     private void checkAnnotations() {

@@ -98,7 +98,7 @@ final class VolumeMapper {
             case CVMFS_DEFAULT_LOCAL -> addHost("cvmfs-default-local", mount, Optional.of(HostType.FILE));
             case CVMFS_CACHE -> addHost("cvmfs-cache", mount, Optional.of(HostType.DIRECTORY));
             case CVMFS_LOGS -> addHost("cvmfs-logs", mount, Optional.of(HostType.DIRECTORY));
-            case OPENCL_VENDORS -> addHost("opencl-vendors", mount, Optional.of(HostType.DIRECTORY));
+            case OPENCL_VENDORS -> addHost("opencl-vendors", mount, Optional.empty());
             case FURTHER -> addHost("mount-" + further++, mount, Optional.empty());
         }
     }

@@ -75,9 +75,9 @@ enum ContainerKey {
         return word;
     }
 
-    /** The first podman that knows it, and means by it what a pilot needs. */
-    PodmanVersion since() {
-        return new PodmanVersion(major, minor);
+    /** Whether a podman knows it, and means by it what a pilot needs. */
+    boolean isKnownTo(PodmanVersion version) {
+        return version.major() > major || (version.major() == major && version.minor() >= minor);
     }
 
     /** The value as this key reads it. */

@@ -55,7 +55,7 @@ final class ContainerSection {
 
     private void addUser() {
         SettingPath setting = SettingPath.of("user");
-        if (options.podmanVersion().isAtLeast(ContainerKey.USER.since())) {
+        if (ContainerKey.USER.isKnownTo(options.podmanVersion())) {
             add(ContainerKey.USER, user.name(), setting);
             user.group().ifPresent(group -> add(ContainerKey.GROUP, group, setting));
         } else {
@@ -136,7 +136,7 @@ final class ContainerSection {
 
     /** Sets a key, or the flag of {@code podman run} where this podman does not know the key. */
     private void add(ContainerKey key, String text, SettingPath setting) {
-        if (options.podmanVersion().isAtLeast(key.since())) {
+        if (key.isKnownTo(options.podmanVersion())) {
             add(key, key.value(text), setting);
         } else {
             add(ContainerKey.PODMAN_ARGS, key.flag(text), setting);

@@ -5,7 +5,6 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Shape;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +25,6 @@ public record PodmanVersion(int major, int minor) implements Comparable<PodmanVe
     static final Shape<PodmanVersion> SHAPE = new FromText();
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})(?:\\.[0-9]{1,4})?");
-    private static final Comparator<PodmanVersion> ORDER =
-            Comparator.comparingInt(PodmanVersion::major).thenComparingInt(PodmanVersion::minor);
 
     /** @throws IllegalArgumentException if no podman of that version reads quadlets */
     public PodmanVersion {
@@ -52,7 +49,7 @@ public record PodmanVersion(int major, int minor) implements Comparable<PodmanVe
 
     @Override
     public int compareTo(PodmanVersion other) {
-        return ORDER.compare(this, other);
+        return major == other.major ? Integer.compare(minor, other.minor) : Integer.compare(major, other.major);
     }
 
     boolean isAtLeast(PodmanVersion other) {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** What a quadlet cannot express, and what a person should know of one. */
 final class QuadletChecks {
     private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
-    private static final Pattern WITH_REGISTRY = Pattern.compile("(?:localhost|[^/]*[.:][^/]*)/.*");
-
     /** podman-run(1), --entrypoint: "or a JSON string"; a JSON null counts as no entrypoint. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[.*]|null)\\s*", Pattern.DOTALL);
 
@@ -26,6 +24,9 @@ final class QuadletChecks {
     private static final int FLAG_ROOM = 32;
 
     private static final int COMMAND_ROOM = 4096;
+
+    /** {@code \x20} for a blank, and no character is more bytes. */
+    private static final int LONGEST_ESCAPE = 4;
 
     /** From this version on the generator writes a blank as {@code \x20} (split.go). */
     private static final PodmanVersion LONG_BLANKS = new PodmanVersion(5, 5);
@@ -48,30 +49,39 @@ final class QuadletChecks {
         checkMounts();
         checkImage();
         checkPodman();
-        if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
-            problems.add(
-                    QuadletCodes.TOKEN_SECRET_NAME,
-                    option("tokenSecret"),
-                    "`targets.quadlet.tokenSecret` must be the name of a podman secret: letters, digits and `_.-`.",
-                    "write a name that `podman secret ls` shows.");
-        }
+        checkUser();
+        checkSecret();
         new QuadletAdvice(plan, options, problems).run();
     }
 
     private void checkLength(QuadletUnit unit) {
-        String text = UnitWriter.write(unit);
-        long blanks = options.podmanVersion().isAtLeast(LONG_BLANKS)
-                ? text.chars().filter(c -> c == ' ').count()
-                : 0;
-        long lines = text.chars().filter(c -> c == '\n').count();
-        long length = text.getBytes(StandardCharsets.UTF_8).length + 3 * blanks + FLAG_ROOM * lines + COMMAND_ROOM;
-        if (length > LONGEST_LINE) {
+        if (mostLength(unit) > LONGEST_LINE && length(unit) > LONGEST_LINE) {
             problems.add(
                     QuadletCodes.TOO_LONG,
                     SettingPath.of("environment"),
                     "All variables and words together are longer than a line that systemd reads, 1 MiB.",
                     "shorten them, or use the target `podman`.");
         }
+    }
+
+    /** What the line cannot be longer than, found without writing it. */
+    private static long mostLength(QuadletUnit unit) {
+        long length = COMMAND_ROOM;
+        for (QuadletUnit.Section section : unit.sections()) {
+            for (QuadletUnit.Entry entry : section.entries()) {
+                length += FLAG_ROOM + (long) LONGEST_ESCAPE * entry.value().length();
+            }
+        }
+        return length;
+    }
+
+    private long length(QuadletUnit unit) {
+        String text = UnitWriter.write(unit);
+        long blanks = options.podmanVersion().isAtLeast(LONG_BLANKS)
+                ? text.chars().filter(c -> c == ' ').count()
+                : 0;
+        long lines = text.chars().filter(c -> c == '\n').count();
+        return text.getBytes(StandardCharsets.UTF_8).length + 3 * blanks + FLAG_ROOM * lines + COMMAND_ROOM;
     }
 
     private void checkName() {
@@ -109,7 +119,7 @@ final class QuadletChecks {
                     "`image` ends like the name of an image unit, which podman would look for.",
                     "add a tag, such as `:latest`.");
         }
-        if (WITH_REGISTRY.matcher(plan.image()).matches()) {
+        if (namesRegistry(plan.image())) {
             return;
         }
         String hint = "write `docker.io/" + plan.image() + "`, or the registry that you mean.";
@@ -128,6 +138,38 @@ final class QuadletChecks {
         }
     }
 
+    private void checkUser() {
+        User user = User.of(plan.user());
+        boolean unknown = options.rootless()
+                ? !user.hasKnownUid() || !user.hasKnownGid()
+                : options.tokenSecret().isPresent() && !user.hasKnownUid();
+        if (unknown) {
+            problems.add(
+                    QuadletCodes.USER_NUMBER,
+                    SettingPath.of("user"),
+                    "What the pilot's user may read is said by number, and that of `user` stands in the image only.",
+                    "write `user` as a number, as `id` in the image prints it.");
+        }
+    }
+
+    private void checkSecret() {
+        if (options.tokenSecret().isPresent()
+                && !SECRET_NAME.matcher(options.tokenSecret().get()).matches()) {
+            problems.add(
+                    QuadletCodes.TOKEN_SECRET_NAME,
+                    option("tokenSecret"),
+                    "`targets.quadlet.tokenSecret` must be the name of a podman secret: letters, digits and `_.-`.",
+                    "write a name that `podman secret ls` shows.");
+        }
+    }
+
+    /** The first part of the name is a host: {@code IsShortName} in podman's pkg/shortnames. */
+    private static boolean namesRegistry(String image) {
+        int slash = image.indexOf('/');
+        String first = image.substring(0, Math.max(slash, 0));
+        return first.equals("localhost") || first.indexOf('.') >= 0 || first.indexOf(':') >= 0;
+    }
+
     /** What podman's command line alters, whoever calls it. */
     private void checkPodman() {
         for (Variable variable : plan.environment()) {
@@ -139,7 +181,8 @@ final class QuadletChecks {
                         "write the lines with plain newlines.");
             }
         }
-        if (JSON.matcher(plan.entrypoint().orElse("")).matches()) {
+        if (plan.entrypoint().isPresent()
+                && JSON.matcher(plan.entrypoint().get()).matches()) {
             problems.add(
                     QuadletCodes.ENTRYPOINT_JSON,
                     SettingPath.of("entrypoint"),

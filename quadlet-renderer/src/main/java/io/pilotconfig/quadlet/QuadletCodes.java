@@ -20,9 +20,9 @@ public final class QuadletCodes {
     public static final Code WORD =
             Code.error("quadlet-word", "A word of a quadlet's command is neither empty nor a lone semicolon.");
 
-    /** A character that podman's generator damages. */
-    public static final Code CHARACTER =
-            Code.error("quadlet-character", "A value of a quadlet does not hold the character U+0080.");
+    /** Podman's generator damages one character, and systemd ignores lines with some others. */
+    public static final Code CHARACTER = Code.error(
+            "quadlet-character", "A value of a quadlet holds neither U+0080 nor one of Unicode's noncharacters.");
 
     /** Podman reads its own flags as CSV (found by running it). */
     public static final Code VARIABLE_CR_LF =
@@ -51,6 +51,10 @@ public final class QuadletCodes {
     /** A podman secret has a plain name. */
     public static final Code TOKEN_SECRET_NAME =
             Code.error("quadlet-token-secret-name", "A podman secret's name is letters, digits and `_.-`.");
+
+    /** What belongs to the pilot's user, or is mapped to it, belongs to a number. */
+    public static final Code USER_NUMBER = Code.error(
+            "quadlet-user-number", "With a token secret, or rootless, a user other than the image's is a number.");
 
     /** Podman asks which registry a short name means, and nobody answers a service. */
     public static final Code IMAGE_SHORT_NAME =

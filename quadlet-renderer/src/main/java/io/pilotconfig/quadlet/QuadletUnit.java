@@ -35,14 +35,22 @@ record QuadletUnit(List<Section> sections) {
     record Entry(String key, Value value, SettingPath setting) {}
 
     /** What a key is set to, by the way in which the reader takes it. */
-    sealed interface Value {}
+    sealed interface Value {
+        /** How many characters it has, quotes and escapes left out. */
+        int length();
+    }
 
     /**
      * A text without any character that a reader treats specially.
      *
      * @param text the text
      */
-    record Plain(String text) implements Value {}
+    record Plain(String text) implements Value {
+        @Override
+        public int length() {
+            return text.length();
+        }
+    }
 
     /**
      * A text that takes the whole line as it is: there is no quoting.
@@ -50,7 +58,12 @@ record QuadletUnit(List<Section> sections) {
      * @param text the text
      * @param unquoted whether the reader removes double quotes at its ends
      */
-    record Line(String text, boolean unquoted) implements Value {}
+    record Line(String text, boolean unquoted) implements Value {
+        @Override
+        public int length() {
+            return text.length();
+        }
+    }
 
     /**
      * Words with quotes and escapes.
@@ -60,6 +73,15 @@ record QuadletUnit(List<Section> sections) {
     record Words(List<String> words) implements Value {
         Words {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public int length() {
+            int length = 0;
+            for (String word : words) {
+                length += word.length() + 3;
+            }
+            return length;
         }
     }
 }

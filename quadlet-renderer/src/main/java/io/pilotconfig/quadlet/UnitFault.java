@@ -12,9 +12,6 @@ import java.util.Optional;
  * @param hint what to do about it
  */
 record UnitFault(Code code, String what, String hint) {
-    /** The generator writes it as {@code \x80}, a byte that systemd does not take for this character (split.go). */
-    private static final char LOST = '\u0080';
-
     /** What is wrong with a word. */
     static Optional<UnitFault> ofWord(String word) {
         if (word.isEmpty()) {
@@ -38,7 +35,7 @@ record UnitFault(Code code, String what, String hint) {
         if (text.isEmpty() || text.equals(";")) {
             return ofWord(text);
         }
-        if (text.codePoints().anyMatch(c -> c < 0x20 || c == 0x7f)) {
+        if (hasControl(text)) {
             return fault(
                     QuadletCodes.LINE,
                     "holds a control character, which has no spelling in a quadlet's line",
@@ -65,25 +62,57 @@ record UnitFault(Code code, String what, String hint) {
         return ofCharacters(text);
     }
 
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (UnitText.isControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is wrong with a text that is to be free of special characters. */
     static Optional<UnitFault> ofPlain(QuadletUnit.Plain plain) {
-        return UnitText.isPlain(plain.text().replace(' ', '_').replace('=', '_'))
+        return UnitText.isPlainLine(plain.text())
                 ? Optional.empty()
                 : fault(QuadletCodes.LINE, "holds characters that it may not hold", "correct it.");
     }
 
     private static Optional<UnitFault> ofCharacters(String text) {
-        return isDamaged(text)
-                ? fault(
+        int lost = firstLost(text);
+        return lost == 0
+                ? Optional.empty()
+                : fault(
                         QuadletCodes.CHARACTER,
-                        "holds the character U+0080, which podman's generator damages",
-                        "leave that character out, or use the target `podman`.")
-                : Optional.empty();
+                        String.format(
+                                "holds the character U+%04X, which does not get through podman and systemd", lost),
+                        "leave that character out, or use the target `podman`.");
     }
 
     /** Whether the text holds a character that does not arrive, wherever it stands. */
     static boolean isDamaged(String text) {
-        return text.indexOf(LOST) >= 0;
+        return firstLost(text) != 0;
+    }
+
+    private static int firstLost(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return text.substring(i)
+                        .codePoints()
+                        .filter(UnitFault::isLost)
+                        .findFirst()
+                        .orElse(0);
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The generator writes U+0080 as {@code \x80}, a byte that systemd does not take for this character (split.go); and
+     * systemd ignores a line with what Unicode calls noncharacters ({@code unichar_is_valid} in src/basic/utf8.c).
+     */
+    private static boolean isLost(int c) {
+        return c == 0x80 || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
     }
 
     private static Optional<UnitFault> fault(Code code, String what, String hint) {

@@ -15,6 +15,10 @@ final class UnitText {
 
     /** Appends a text that takes the whole line. */
     static void appendLine(StringBuilder unit, String text) {
+        if (text.indexOf('%') < 0 && text.indexOf('$') < 0) {
+            unit.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             unit.append(c);
@@ -31,10 +35,24 @@ final class UnitText {
             return;
         }
         unit.append('"');
-        for (int i = 0; i < word.length(); i++) {
-            appendQuoted(unit, word.charAt(i));
+        if (needsEscape(word)) {
+            for (int i = 0; i < word.length(); i++) {
+                appendQuoted(unit, word.charAt(i));
+            }
+        } else {
+            unit.append(word);
         }
         unit.append('"');
+    }
+
+    private static boolean needsEscape(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c == '"' || c == '\\' || c == '%' || c == '$' || isControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void appendQuoted(StringBuilder unit, char c) {
@@ -45,7 +63,7 @@ final class UnitText {
             case '\r' -> unit.append("\\r");
             case '\t' -> unit.append("\\t");
             default -> {
-                if (c < FIRST_PRINTABLE || c == DELETE) {
+                if (isControl(c)) {
                     unit.append("\\x").append(HEXADECIMAL.charAt(c >> 4)).append(HEXADECIMAL.charAt(c & 0xf));
                 } else {
                     unit.append(c);
@@ -54,15 +72,29 @@ final class UnitText {
         }
     }
 
+    /** Whether the character is a control character of ASCII. */
+    static boolean isControl(char c) {
+        return c < FIRST_PRINTABLE || c == DELETE;
+    }
+
     /** Whether the text is a word of letters, digits and harmless signs. */
     static boolean isPlain(String text) {
+        return !text.isEmpty() && isPlain(text, PLAIN_SIGNS);
+    }
+
+    /** Whether the text is letters, digits and harmless signs, in words or assignments. */
+    static boolean isPlainLine(String text) {
+        return !text.isEmpty() && isPlain(text, PLAIN_SIGNS + " =");
+    }
+
+    private static boolean isPlain(String text, String signs) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!letterOrDigit && PLAIN_SIGNS.indexOf(c) < 0) {
+            if (!letterOrDigit && signs.indexOf(c) < 0) {
                 return false;
             }
         }
-        return !text.isEmpty();
+        return true;
     }
 }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param group the name or number of its group; empty: the user's own
  */
 record User(String name, Optional<String> group) {
-    /** The number of {@code osg}, its group too, in the pilot's image (document, "user"). */
-    private static final String OF_IMAGE = "1000";
+    /** The user and group of the pilot's image, and the number of both (Dockerfile). */
+    private static final String NAME_OF_IMAGE = "osg";
+
+    private static final String NUMBER_OF_IMAGE = "1000";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -25,11 +27,29 @@ record User(String name, Optional<String> group) {
 
     /** Its number in the container. */
     String uid() {
-        return NUMBER.matcher(name).matches() ? name : OF_IMAGE;
+        return isNumber(name) ? name : NUMBER_OF_IMAGE;
     }
 
     /** The number of its group in the container. */
     String gid() {
-        return group.filter(number -> NUMBER.matcher(number).matches()).orElse(OF_IMAGE);
+        return group.filter(User::isNumber).orElse(NUMBER_OF_IMAGE);
+    }
+
+    /** Whether its number is known without a look into the image. */
+    boolean hasKnownUid() {
+        return isKnown(name);
+    }
+
+    /** Whether the number of its group is known without a look into the image. */
+    boolean hasKnownGid() {
+        return group.map(User::isKnown).orElse(true);
+    }
+
+    private static boolean isKnown(String text) {
+        return text.equals(NAME_OF_IMAGE) || isNumber(text);
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

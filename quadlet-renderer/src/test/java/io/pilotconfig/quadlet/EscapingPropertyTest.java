@@ -96,7 +96,7 @@ class EscapingPropertyTest {
         return Arbitraries.oneOf(
                 AdversarialValues.mixtures(),
                 Arbitraries.strings()
-                        .withChars("%$\\\"'; \n\r\t\u0080\u0085\u00a0nax{}[]#")
+                        .withChars("%$\\\"'; \n\r\t\u0080\u0085\u00a0\ufdd0\ufffe\uffffnax{}[]#")
                         .ofMaxLength(8));
     }
 

@@ -132,6 +132,17 @@ class QuadletChecksTest {
     }
 
     @Test
+    void userIsANumberWhereOneIsNeeded() {
+        Map<String, ?> secret = Map.of("tokenSecret", "ospool-token");
+        Map<String, ?> rootless = Map.of("rootless", true);
+        assertThat(errors(pilot().user("condor:condor"))).isEmpty();
+        assertThat(errors(pilot(secret).user("osg:condor"))).isEmpty();
+        assertThat(errors(pilot(secret).user("condor:1000"))).containsExactly(QuadletCodes.USER_NUMBER);
+        assertThat(errors(pilot(rootless).user("osg:osg"))).isEmpty();
+        assertThat(errors(pilot(rootless).user("1000:condor"))).containsExactly(QuadletCodes.USER_NUMBER);
+    }
+
+    @Test
     void cvmfsOfTheHostIsMountedFirst() {
         PilotSettings.Builder settings = pilot().cvmfs(CvmfsBindMount.builder().build());
 

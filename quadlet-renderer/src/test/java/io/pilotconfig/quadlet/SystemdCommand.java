@@ -1,5 +1,6 @@
 package io.pilotconfig.quadlet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,8 +12,12 @@ final class SystemdCommand {
     private SystemdCommand() {}
 
     static List<String> arguments(String line) {
-        if (line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length >= LONGEST_LINE) {
+        if (line.getBytes(StandardCharsets.UTF_8).length >= LONGEST_LINE) {
             throw new IllegalArgumentException("line too long");
+        }
+        // unichar_is_valid in src/basic/utf8.c
+        if (line.codePoints().anyMatch(c -> (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef))) {
+            throw new IllegalArgumentException("not UTF-8 clean");
         }
         return UnitWords.ofSystemd(line).stream()
                 .map(SystemdCommand::withoutSpecifiers)

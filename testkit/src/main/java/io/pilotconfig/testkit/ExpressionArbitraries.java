@@ -61,7 +61,8 @@ final class ExpressionArbitraries {
 
     /** The text without what the pilot's configuration would expand, join or cut. */
     private static String harmless(String text) {
-        String clean = text.replaceAll("[\\x00-\\x08\\x0a-\\x1f\\x7f]", "").replaceAll("\\\\+(?=\"|$)", "");
-        return MACRO.matcher(clean).find() ? clean.replace("$", "") : clean;
+        String line = text.replaceAll("[\\x00-\\x08\\x0a-\\x1f\\x7f]", "");
+        String plain = MACRO.matcher(line).find() ? line.replace("$", "") : line;
+        return plain.replaceAll("\\\\+(?=\"|$)", "");
     }
 }

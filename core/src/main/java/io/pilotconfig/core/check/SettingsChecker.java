@@ -7,6 +7,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks settings against every rule of the pilot, whether they come from a file or were built in code:
@@ -15,7 +16,8 @@ import java.util.Optional;
  * CheckedSettings checked = new SettingsChecker().check(settings).orThrow();
  * }</pre>
  *
- * Making a checker costs some tenths of a second, using it some microseconds: keep it. Thread-safe.
+ * Checking costs some microseconds; only the first settings that break a constraint cost some tenths of a second more,
+ * when Bean Validation starts in order to say which: keep the checker. Thread-safe.
  */
 public final class SettingsChecker {
     private static final List<CheckRule> RULES = List.of(
@@ -33,7 +35,7 @@ public final class SettingsChecker {
             new AttributeExpressionRule(),
             new VariableRules());
 
-    private final Constraints constraints = new Constraints();
+    private @Nullable Constraints constraints;
 
     /** Checks settings that were built in code; diagnostics have a path, but no place. */
     public CheckReport check(PilotSettings settings) {
@@ -52,12 +54,18 @@ public final class SettingsChecker {
         for (CheckRule rule : RULES) {
             rule.check(settings, problems);
         }
-        List<Diagnostic> violations = constraints.violations(settings);
-        if (violations.isEmpty()) {
+        if (ConstraintScan.isClean(settings)) {
             return problems.all();
         }
         List<Diagnostic> all = new ArrayList<>(problems.all());
-        all.addAll(violations);
+        all.addAll(constraints().violations(settings));
         return all;
+    }
+
+    private synchronized Constraints constraints() {
+        if (constraints == null) {
+            constraints = new Constraints();
+        }
+        return constraints;
     }
 }

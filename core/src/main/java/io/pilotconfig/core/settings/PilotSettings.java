@@ -136,7 +136,8 @@ public interface PilotSettings {
     @Between(min = 0, max = 86_400)
     OptionalInt stopSeconds();
 
-    /** Further variables of the pilot's environment, delivered byte for byte. */
+    /** Further variables of the pilot's environment, delivered byte for byte. Not printed by {@code toString}. */
+    @Value.Redacted
     Map<@VariableName String, @VariableValue String> environment();
 
     /** The options of the renderers as written, by renderer id. */

@@ -113,6 +113,18 @@ class SecretsTest {
         assertSilent(lines.formatted(TOKEN), TOKEN.substring(3, 15));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q7",
+                "a-secret-that-is-longer-than-what-a-message-quotes-of-a-value-so-that-it-is-cut-before-its-end"
+            })
+    void aSecretIsNotQuotedHoweverLongItIs(String secret) {
+        String yaml = "environment: {TOKEN: &t " + secret + "}\nlimits: {cpus: *t}\npull: *t\n";
+        assertSilent(yaml, secret.substring(0, Math.min(40, secret.length())));
+        assertThat(Checks.lines(Checks.problems(yaml))).contains("`limits.cpus` must be a whole number, but is `***`.");
+    }
+
     @Test
     void theRestOfALineIsShownAroundTheMask() {
         String line = "environment: {A-B: 1, TOKEN: s3cr3t, C-D: 😀}";

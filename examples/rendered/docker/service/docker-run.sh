@@ -1,0 +1,31 @@
+docker run \
+    --user osg \
+    --security-opt seccomp=unconfined \
+    --security-opt systempaths=unconfined \
+    --security-opt no-new-privileges \
+    --device=/dev/fuse \
+    -v /etc/osg/ospool-ep.tkn:/etc/condor/tokens-orig.d/flock.opensciencegrid.org \
+    -v /var/lib/ospool-pilot:/pilot \
+    -e 'GLIDEIN_Site=San Diego Supercomputer Center' \
+    -e GLIDEIN_ResourceName=SDSC-EP2 \
+    -e 'GLIDEIN_Start_Extra=TARGET.RequestCpus <= 8 && TARGET.RequestMemory <= 16000' \
+    -e OSG_SQUID_LOCATION=http://squid.example.edu:3128 \
+    -e 'CVMFSEXEC_REPOS=oasis.opensciencegrid.org singularity.opensciencegrid.org' \
+    -e 'CVMFS_HTTP_PROXY=http://squid.example.edu:3128;DIRECT' \
+    -e CVMFS_QUOTA_LIMIT=20000 \
+    -e NUM_CPUS=8 \
+    -e MEMORY=16000 \
+    -e ACCEPT_JOBS_FOR_HOURS=62 \
+    -e RETIREMENT_HOURS=10 \
+    -v /var/cache/pilot-cvmfs:/cvmfs-cache \
+    -v /var/log/pilot-cvmfs:/cvmfs-logs \
+    --cpus=8 \
+    --memory=16100m \
+    --pids-limit=16384 \
+    --ulimit nofile=2048:2048 \
+    --name ospool-pilot \
+    --pull=always \
+    --detach \
+    --restart=unless-stopped \
+    --stop-timeout=15 \
+    hub.osg-htc.org/osg-htc/ospool-ep:25-release
