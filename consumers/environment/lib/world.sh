@@ -65,9 +65,9 @@ make_root_of_world() {
 
 enter_root_of_world() {
   ip link set lo up
-  cd "$root"
+  cd "$root" || exit
   pivot_root . .
   umount -l . # the old root, which lies on top of the new one
-  cd /
+  cd / || exit
   hash -r
 }

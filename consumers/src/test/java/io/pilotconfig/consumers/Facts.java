@@ -56,7 +56,7 @@ final class Facts {
     /** What a container says of itself that systemd had started, and what podman and systemd say of it. */
     static Facts of(Report report, QuadletService service) throws IOException {
         String network =
-                Systemd.call("readlink", "/proc/1/ns/net").orFail().out().strip();
+                Systemd.SYSTEM.call("readlink", "/proc/1/ns/net").orFail().out().strip();
         Facts facts = new Facts(Engine.PODMAN, report, network);
         List<String> words = service.arguments();
         String memory = word(words, "--memory")

@@ -35,6 +35,8 @@ final class KubernetesPilot {
         workspace.write(SECRET, secret(workspace, name));
         workspace.removeAfterwards(Engine.PODMAN, "kube", "down", "--force", workspace.path(FILE_NAME));
         workspace.removeAfterwards(Engine.PODMAN, "secret", "rm", name);
+        // What podman makes of the Secret, the ConfigMap and the emptyDir, and does not take down again.
+        workspace.removeAfterwards(Engine.PODMAN, "volume", "rm", name, name + "-attributes", "scratch");
         Engine.PODMAN.call("kube", "play", workspace.path(SECRET)).orFail();
         return new KubernetesPilot(workspace, name);
     }

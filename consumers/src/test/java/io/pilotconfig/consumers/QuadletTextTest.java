@@ -94,6 +94,11 @@ class QuadletTextTest {
                 marks.put(target, "mark" + number);
             }
         }
+        for (String end : List.of("\\", " ", "\u3000")) {
+            String number = Integer.toString(marks.size());
+            mounts.add(Map.of("source", workspace.path(number + "/end" + end), "target", "/data/end" + number));
+            marks.put("/data/end" + number, "mark" + number);
+        }
         workspace.directories(
                 mounts.stream().map(mount -> (String) mount.get("source")).toList());
         workspace.files(mounts.stream()

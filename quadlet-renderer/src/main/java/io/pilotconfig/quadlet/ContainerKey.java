@@ -30,9 +30,9 @@ enum ContainerKey {
     PIDS_LIMIT("PidsLimit", 4, 7, Reading.PLAIN, "--pids-limit", ""),
     ULIMIT("Ulimit", 4, 7, Reading.PLAIN, "--ulimit", ""),
     /** Older ones have the key, but take every name for 0, which is root ({@code LookupUint32} in quadlet.go). */
-    USER("User", 5, 0, Reading.PLAIN, "--user", ""),
+    USER("User", 4, 8, Reading.PLAIN, "--user", ""),
     /** Joined to {@link #USER} for an older podman. */
-    GROUP("Group", 5, 0, Reading.PLAIN),
+    GROUP("Group", 4, 8, Reading.PLAIN),
     ENTRYPOINT("Entrypoint", 5, 0, Reading.UNQUOTED_LINE, "--entrypoint", ""),
     STOP_TIMEOUT("StopTimeout", 5, 0, Reading.PLAIN, "--stop-timeout", ""),
     MEMORY("Memory", 5, 5, Reading.PLAIN, "--memory", ""),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** What a quadlet cannot express, and what a person should know of one. */
 final class QuadletChecks {
     private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
+
     /** podman-run(1), --entrypoint: "or a JSON string"; a JSON null counts as no entrypoint. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[.*]|null)\\s*", Pattern.DOTALL);
 

@@ -14,7 +14,7 @@ public final class QuadletCodes {
     /** A value that takes a whole line cannot be quoted. */
     public static final Code LINE = Code.error(
             "quadlet-line",
-            "A value that takes a whole line of a quadlet has no control character, and no blank, backslash or double quote that the readers would take away.");
+            "A value that takes a whole line of a quadlet has no control character, and none at its ends that is cut off.");
 
     /** A word that podman or systemd would take for something else. */
     public static final Code WORD =

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * keys go. Gives the line {@code ExecStart=} of the service.
  */
 final class PodmanGenerator {
-    private static final PodmanVersion FIVE = new PodmanVersion(5, 0);
+    private static final PodmanVersion USER_NAMES = new PodmanVersion(4, 8);
     private static final PodmanVersion LONG_BLANKS = new PodmanVersion(5, 5);
     private static final String CONTAINER = "Container";
 
@@ -115,7 +115,7 @@ final class PodmanGenerator {
     private void addUser() {
         Optional<String> user = one("User");
         Optional<String> group = one("Group");
-        if (version.isAtLeast(FIVE)) {
+        if (version.isAtLeast(USER_NAMES)) {
             user.ifPresent(name ->
                     addFlag("--user", name + group.map(each -> ":" + each).orElse("")));
         } else if (user.isPresent()) {

@@ -10,7 +10,7 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Shape;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.settings.PilotSettings;
-import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -52,14 +52,14 @@ public final class SettingsReader {
     }
 
     /**
-     * Reads a stream up to its end, or past the limit of size; does not close it.
+     * Reads a stream up to its end, or just past the limit of size; does not close it.
      *
      * @param name what diagnostics call the source, {@code -} for standard input
      * @throws IOException if the stream cannot be read
      */
     public ReadSettings read(String name, InputStream in) throws IOException {
-        // Buffered, for a FileInputStream on a pipe tries to seek when it is asked for many bytes.
-        byte[] bytes = new BufferedInputStream(in).readNBytes(MOST_BYTES + 1);
+        // Wrapped, for a FileInputStream on a pipe tries to seek when it is asked for many bytes at once.
+        byte[] bytes = new FilterInputStream(in) {}.readNBytes(MOST_BYTES + 1);
         return bytes.length > MOST_BYTES ? tooLarge(name) : decode(name, bytes);
     }
 
