@@ -30,6 +30,9 @@ final class Consumers {
     /** The directory with the pids of the engines' worlds, and docker's socket. */
     static final Path RUN = HOME.resolve("run");
 
+    /** The root in which podman, systemd and HTCondor live. */
+    static final Path TRIXIE = HOME.resolve("trixie");
+
     private static final boolean REQUIRED =
             variable("PILOTCONFIG_CONSUMERS").orElse("").equals("required");
     private static final Map<String, Optional<String>> PROBLEMS = new ConcurrentHashMap<>();

@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("section")),
             Map.entry("read", Set.of("settings", "section", "diagnostic")),
             Map.entry("check", Set.of("read", "settings", "pilot", "classad", "diagnostic", "section")),
-            Map.entry("launch", Set.of("check", "settings", "pilot", "section", "diagnostic")),
+            Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
             Map.entry("render", Set.of("launch", "check", "section", "diagnostic", "settings")));
 
     static Stream<String> packages() {

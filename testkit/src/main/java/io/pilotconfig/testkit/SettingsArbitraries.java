@@ -57,4 +57,9 @@ public final class SettingsArbitraries {
     public static List<BrokenSettings> brokenOnce() {
         return Mistakes.eachOnce();
     }
+
+    /** ClassAd expressions that HTCondor takes and the checker has no error in, realistic and odd. */
+    public static Arbitrary<String> expressions() {
+        return ExpressionArbitraries.expressions();
+    }
 }

@@ -81,9 +81,10 @@ final class Constraints {
         }
         Fault fault = fault(violation);
         String message = "`" + path + "` " + fault.demand() + ".";
-        return isKey
+        Diagnostic diagnostic = isKey
                 ? Diagnostic.ofKey(fault.code(), path, message, fault.hint())
                 : Diagnostic.of(fault.code(), path, message, fault.hint());
+        return fault.stretch().map(diagnostic::about).orElse(diagnostic);
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {

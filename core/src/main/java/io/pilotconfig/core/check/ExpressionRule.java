@@ -10,17 +10,21 @@ import java.util.regex.Pattern;
  */
 final class ExpressionRule implements FormRule {
     /** The START expression, which may be empty: then the pilot adds nothing. */
-    static final FormRule START = new ExpressionRule(true);
+    static final FormRule START =
+            new ExpressionRule(true, new SyntaxRule("HTCondor drops what it cannot read, and accepts every job."));
 
     /** The value of a machine attribute, which may not be empty. */
-    static final FormRule ATTRIBUTE = new ExpressionRule(false);
+    static final FormRule ATTRIBUTE = new ExpressionRule(
+            false, new SyntaxRule("HTCondor drops what it cannot read: the attribute would be missing."));
 
     private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     private final boolean mayBeEmpty;
+    private final SyntaxRule syntax;
 
-    private ExpressionRule(boolean mayBeEmpty) {
+    private ExpressionRule(boolean mayBeEmpty, SyntaxRule syntax) {
         this.mayBeEmpty = mayBeEmpty;
+        this.syntax = syntax;
     }
 
     @Override
@@ -51,6 +55,6 @@ final class ExpressionRule implements FormRule {
                     "must not end in a backslash",
                     "remove it: the pilot's configuration would join its next line to the expression.");
         }
-        return Optional.empty();
+        return syntax.fault(text);
     }
 }

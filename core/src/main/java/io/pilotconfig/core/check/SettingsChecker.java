@@ -31,6 +31,8 @@ public final class SettingsChecker {
             new ImageRule(),
             new CommandRule(),
             new AttributesFileRule(),
+            new StartExpressionRule(),
+            new AttributeExpressionRule(),
             new VariableRules());
 
     private @Nullable Constraints constraints;

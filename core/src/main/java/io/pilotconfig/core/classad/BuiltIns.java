@@ -76,8 +76,12 @@ public final class BuiltIns {
         predicate("isList", Kind.LIST);
         predicate("isClassad", Kind.AD);
         predicate("isBoolean", Kind.TRUE, Kind.FALSE);
-        add("isAbsTime", 1, 1, "b", UNDEFINED, List.of(ANY), null);
-        add("isRelTime", 1, 1, "b", UNDEFINED, List.of(ANY), null);
+        add("isAbsTime", 1, 1, BuiltIns::mayBeTime);
+        add("isRelTime", 1, 1, BuiltIns::mayBeTime);
+    }
+
+    private static Outcome mayBeTime(List<Outcome> arguments) {
+        return arguments.get(0).mayBe(Kind.TIME) ? Outcome.ofBits(Outcome.BOOLEANS) : Outcome.FALSE;
     }
 
     private static void predicate(String name, Kind... kinds) {
@@ -108,7 +112,7 @@ public final class BuiltIns {
 
     private static void addTexts() {
         add("strcat", 0, Integer.MAX_VALUE, "s", UNDEFINED, List.of("*"), TextFunctions::concatenate);
-        add("join", 0, Integer.MAX_VALUE, "su", UNDEFINED, List.of("*u"), null);
+        add("join", 0, Integer.MAX_VALUE, "sue", UNDEFINED, List.of("*u"), null);
         add("toUpper", 1, 1, "s", UNDEFINED, List.of("*"), TextFunctions::toUpper);
         add("toLower", 1, 1, "s", UNDEFINED, List.of("*"), TextFunctions::toLower);
         add("substr", 2, 3, "s", UNDEFINED, List.of("s", "i", "i"), TextFunctions::substring);

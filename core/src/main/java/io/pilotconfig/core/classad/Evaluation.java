@@ -107,7 +107,7 @@ public final class Evaluation {
         } else if (selection.base() instanceof Attribute scope && !scope.absolute()) {
             switch (scope.name().toLowerCase(Locale.ROOT)) {
                 case "my", "self", "toplevel", "root" -> {
-                    return special(selection.name(), surroundings.machine(selection.name()));
+                    return attribute(new Attribute(selection.name(), true, selection.place()));
                 }
                 case "target" -> {
                     return surroundings.job(selection.name());
@@ -138,25 +138,14 @@ public final class Evaluation {
         return tree instanceof Items items ? items(items) : Outcome.of(Kind.AD);
     }
 
+    /** An attribute of the ad, unless its name is one that every ad has by itself. */
     private Outcome attribute(Attribute attribute) {
-        return attribute.name().equalsIgnoreCase("target")
-                ? surroundings.hasJob() ? Outcome.of(Kind.AD) : Outcome.UNDEFINED
-                : special(
-                        attribute.name(),
-                        attribute.absolute()
-                                ? surroundings.machine(attribute.name())
-                                : surroundings.bare(attribute.name()));
-    }
-
-    /** Names that every ad has, unless it says otherwise. */
-    private static Outcome special(String name, Outcome found) {
-        if (!found.isAlways(Kind.UNDEFINED)) {
-            return found;
-        }
-        return switch (name.toLowerCase(Locale.ROOT)) {
+        return switch (attribute.name().toLowerCase(Locale.ROOT)) {
             case "my", "self", "toplevel", "root" -> Outcome.of(Kind.AD);
+            case "target", "parent" -> surroundings.hasJob() ? Outcome.of(Kind.AD) : Outcome.UNDEFINED;
             case "currenttime" -> Outcome.of(Kind.INTEGER);
-            default -> found;
+            default ->
+                attribute.absolute() ? surroundings.machine(attribute.name()) : surroundings.bare(attribute.name());
         };
     }
 

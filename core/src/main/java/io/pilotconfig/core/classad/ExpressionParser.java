@@ -13,8 +13,11 @@ package io.pilotconfig.core.classad;
  * text, in a time that grows with its length only. Thread-safe.
  */
 public final class ExpressionParser {
-    /** How many levels an expression may have. HTCondor gives up at as many parentheses. */
+    /** How many expressions may stand within each other, in parentheses and the like. HTCondor gives up at as many. */
     public static final int DEEPEST = 1_000;
+
+    /** How many of these may be more than parentheses, so that the tree fits on Java's stack. HTCondor takes more. */
+    public static final int DEEPEST_TREE = 250;
 
     /** How many operators may follow each other without parentheses. Some tens of thousands crash HTCondor. */
     public static final int LONGEST_CHAIN = 10_000;

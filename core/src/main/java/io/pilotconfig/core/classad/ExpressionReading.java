@@ -58,7 +58,7 @@ final class ExpressionReading {
 
     /** Begins an expression of its own: the text, what stands in brackets, an argument. */
     private Step begin() {
-        return stack.enter() ? Step.OPERAND : fail(Diagnosis.tooDeep(lexer.start()));
+        return stack.enter() ? unlessTooLarge(Step.OPERAND) : fail(Diagnosis.tooDeep(lexer.start()));
     }
 
     /** Begins what the sign that stands here opens, and consumes the sign. */

@@ -104,6 +104,11 @@ public final class KnownAttributes {
         return find(JOB, name).map(Known::always).orElse(false);
     }
 
+    /** Whether every pilot has the attribute. */
+    public static boolean isInEveryMachine(String name) {
+        return find(MACHINE, name).map(Known::always).orElse(false);
+    }
+
     /** The names of all, for the search of a near one. */
     public static Collection<String> names() {
         return Stream.concat(JOB.values().stream(), MACHINE.values().stream())
@@ -117,7 +122,7 @@ public final class KnownAttributes {
         return AnyJob.INSTANCE;
     }
 
-    /** A pilot and a job of the pool that has all that is asked for, save what a pilot has, and one attribute. */
+    /** A pilot and a job of the pool that have all that is asked for but one attribute. */
     public static Surroundings jobWithAllBut(String attribute) {
         return new AnyJob(attribute, true);
     }
@@ -128,18 +133,20 @@ public final class KnownAttributes {
 
         @Override
         public Outcome machine(String name) {
-            return find(MACHINE, name).map(Known::anywhere).orElse(Outcome.UNDEFINED);
+            return of(find(MACHINE, name), name, Outcome.UNDEFINED);
         }
 
         @Override
         public Outcome job(String name) {
+            return of(find(JOB, name), name, complete ? SOMETHING : SOMETHING.or(Outcome.UNDEFINED));
+        }
+
+        private Outcome of(Optional<Known> known, String name, Outcome otherwise) {
             if (name.equalsIgnoreCase(missing)) {
                 return Outcome.UNDEFINED;
             }
-            Optional<Known> known = find(JOB, name);
-            return complete
-                    ? known.map(Known::outcome).orElse(SOMETHING)
-                    : known.map(Known::anywhere).orElse(SOMETHING.or(Outcome.UNDEFINED));
+            return known.map(found -> complete ? found.outcome() : found.anywhere())
+                    .orElse(otherwise);
         }
 
         @Override

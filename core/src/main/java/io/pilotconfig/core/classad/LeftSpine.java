@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows what leans to the left, {@code a + b + c + ...} and {@code a.b.c...}, by loops: it may be as deep as the text is
- * long, while everything else in a tree is at most {@link ExpressionParser#DEEPEST} deep.
+ * long, while everything else in a tree is at most {@link ExpressionParser#DEEPEST_TREE} deep.
  */
 final class LeftSpine {
     private LeftSpine() {}

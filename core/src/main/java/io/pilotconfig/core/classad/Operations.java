@@ -41,14 +41,16 @@ final class Operations {
         if (l != null && r != null) {
             return Outcome.of(Arithmetic.binary(operator, l, r));
         }
-        return Outcome.ofBits(operator.isIdentity() ? identity(left, right) : strict(operator, left, right));
+        return operator.isIdentity() ? identity(operator, left, right) : Outcome.ofBits(strict(operator, left, right));
     }
 
     /** {@code =?=} and {@code =!=} always answer, save for two lists or two records. */
-    private static int identity(Outcome left, Outcome right) {
-        int aggregates = Kind.bits(Kind.LIST, Kind.AD);
-        boolean both = (left.bits() & aggregates) != 0 && (right.bits() & aggregates) != 0;
-        return Outcome.BOOLEANS | (both ? ERROR : 0);
+    private static Outcome identity(BinaryOperator operator, Outcome left, Outcome right) {
+        int common = left.bits() & right.bits();
+        if (common == 0) {
+            return Outcome.of(operator == BinaryOperator.IS_NOT);
+        }
+        return Outcome.ofBits(Outcome.BOOLEANS | ((common & Kind.bits(Kind.LIST, Kind.AD)) != 0 ? ERROR : 0));
     }
 
     /** What is undefined or an error at one side is so as a whole; an error outweighs. */

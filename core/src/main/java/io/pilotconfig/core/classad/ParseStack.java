@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ParseStack {
     private @Nullable Frame top;
     private int levels;
-    private int pendingOperators;
+    private int depth;
 
     private Expression operand = new Literal(Value.UNDEFINED, Place.NONE);
     private int start;
@@ -47,7 +47,7 @@ final class ParseStack {
     /** Begins something at {@code start} whose sign stands at {@code opening}. */
     Frame push(Kind kind, int begin, int opening) {
         Frame frame = new Frame(kind, top, levels, begin, opening);
-        pendingOperators += kind.isOperator() ? 1 : 0;
+        depth += kind == Kind.GROUP ? 0 : 1;
         top = frame;
         return frame;
     }
@@ -63,12 +63,12 @@ final class ParseStack {
     void pop(Frame frame) {
         top = frame.below;
         levels = frame.levels;
-        pendingOperators -= frame.kind.isOperator() ? 1 : 0;
+        depth -= frame.kind == Kind.GROUP ? 0 : 1;
     }
 
-    /** Whether there are more operators without their last operand, or a longer chain, than there may be. */
+    /** Whether the tree is deeper, or a chain in it longer, than it may be. */
     boolean isTooLarge() {
-        return pendingOperators > ExpressionParser.DEEPEST || chain > ExpressionParser.LONGEST_CHAIN;
+        return depth > ExpressionParser.DEEPEST_TREE || chain > ExpressionParser.LONGEST_CHAIN;
     }
 
     Expression operand() {

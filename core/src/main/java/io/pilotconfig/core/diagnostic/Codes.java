@@ -174,6 +174,98 @@ public final class Codes {
     public static final Code EXPRESSION_TRAILING_BACKSLASH =
             Code.error("expression-trailing-backslash", "An expression does not end in a backslash.");
 
+    /** An expression is one in old ClassAd syntax, all of it. */
+    public static final Code EXPRESSION_SYNTAX =
+            Code.error("expression-syntax", "An expression is one in old ClassAd syntax, all of it.");
+
+    /** An expression holds no comment that reaches to the end of the line. */
+    public static final Code EXPRESSION_COMMENT =
+            Code.error("expression-comment", "An expression holds no comment that reaches to the end of the line.");
+
+    /** No text in an expression ends in a backslash. */
+    public static final Code EXPRESSION_CLOSING_BACKSLASH =
+            Code.error("expression-closing-backslash", "No text in an expression ends in a backslash.");
+
+    /** An attribute is spelled as jobs and machines spell it. */
+    public static final Code EXPRESSION_UNKNOWN_ATTRIBUTE =
+            Code.warning("expression-unknown-attribute", "An attribute is spelled as jobs and machines spell it.");
+
+    /** `TARGET` has the attributes of the job, `MY` those of the machine. */
+    public static final Code EXPRESSION_WRONG_SCOPE = Code.warning(
+            "expression-wrong-scope", "`TARGET` has the attributes of the job, `MY` those of the machine.");
+
+    /** A text stands in double quotes. */
+    public static final Code EXPRESSION_UNQUOTED_TEXT =
+            Code.warning("expression-unquoted-text", "A text stands in double quotes.");
+
+    /** Single quotes make the name of an attribute, not a text. */
+    public static final Code EXPRESSION_QUOTED_NAME =
+            Code.warning("expression-quoted-name", "Single quotes make the name of an attribute, not a text.");
+
+    /** A backslash in a text stands for itself, unless a quote follows. */
+    public static final Code EXPRESSION_BACKSLASH =
+            Code.warning("expression-backslash", "A backslash in a text stands for itself, unless a quote follows.");
+
+    /** A number is written in decimal, in 64 bits. */
+    public static final Code EXPRESSION_NUMBER =
+            Code.warning("expression-number", "A number is written in decimal, in 64 bits.");
+
+    /** A function is one that HTCondor has. */
+    public static final Code EXPRESSION_UNKNOWN_FUNCTION =
+            Code.warning("expression-unknown-function", "A function is one that HTCondor has.");
+
+    /** A function gets as many arguments as it takes. */
+    public static final Code EXPRESSION_ARGUMENT_COUNT =
+            Code.warning("expression-argument-count", "A function gets as many arguments as it takes.");
+
+    /** No part of an expression is an error whatever the job. */
+    public static final Code EXPRESSION_ALWAYS_ERROR =
+            Code.warning("expression-always-error", "No part of an expression is an error whatever the job.");
+
+    /** What `!` negates stands in parentheses. */
+    public static final Code EXPRESSION_NEGATION =
+            Code.warning("expression-negation", "What `!` negates stands in parentheses.");
+
+    /** The sides of a logical operator are conditions, not texts. */
+    public static final Code EXPRESSION_TEXT_OPERAND =
+            Code.warning("expression-text-operand", "The sides of `&&` and `||` are conditions, not texts.");
+
+    /** A text is compared with one text, not with a list or a pattern. */
+    public static final Code EXPRESSION_TEXT_LIST =
+            Code.warning("expression-text-list", "A text is compared with one text, not with a list or a pattern.");
+
+    /** Letter case does not count for `==` and `!=`. */
+    public static final Code EXPRESSION_LETTER_CASE =
+            Code.advice("expression-letter-case", "Letter case does not count for `==` and `!=`.");
+
+    /** A START expression with `||` or `? :` outermost stands in parentheses. */
+    public static final Code START_PARENTHESES =
+            Code.warning("start-parentheses", "A START expression with `||` or `? :` outermost stands in parentheses.");
+
+    /** A START expression is defined for every job; where it is not, the pilot accepts the job. */
+    public static final Code START_UNDEFINED = Code.warning(
+            "start-undefined",
+            "A START expression is defined for every job; where it is not, the pilot accepts the job.");
+
+    /** A START expression that is more than `True` refuses some job. */
+    public static final Code START_ALWAYS =
+            Code.warning("start-always", "A START expression that is more than `True` refuses some job.");
+
+    /** A START expression accepts some job. */
+    public static final Code START_NEVER = Code.warning("start-never", "A START expression accepts some job.");
+
+    /** A START expression is a condition, not a text, a list or a record. */
+    public static final Code START_NO_CONDITION =
+            Code.warning("start-no-condition", "A START expression is a condition, not a text, a list or a record.");
+
+    /** A project is named by `project`, not in the START expression. */
+    public static final Code START_PROJECT =
+            Code.warning("start-project", "A project is named by `project`, not in the START expression.");
+
+    /** An attribute of the machine is defined. */
+    public static final Code ATTRIBUTE_UNDEFINED =
+            Code.warning("attribute-undefined", "An attribute of the machine is defined.");
+
     /** An attribute name is letters, digits and `_`, and does not begin with a digit. */
     public static final Code ATTRIBUTE_NAME = Code.error(
             "attribute-name", "An attribute name is letters, digits and `_`, and does not begin with a digit.");

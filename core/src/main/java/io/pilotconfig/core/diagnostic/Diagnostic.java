@@ -10,15 +10,23 @@ import java.util.Optional;
  * @param code the rule
  * @param path the setting, as the person wrote it
  * @param part whether the key or the value of that setting is at fault
+ * @param stretch the piece of the value's text that is at fault; empty where it is all of it
  * @param message what is wrong, in one sentence
  * @param hint what to write instead; the empty text where the message says it all
  * @param location where it stands; empty for settings that were built in code
  */
 public record Diagnostic(
-        Code code, SettingPath path, Part part, String message, String hint, Optional<Location> location) {
+        Code code,
+        SettingPath path,
+        Part part,
+        Optional<Stretch> stretch,
+        String message,
+        String hint,
+        Optional<Location> location) {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic>comparingInt(
                     d -> d.location.map(Location::line).orElse(0))
             .thenComparingInt(d -> d.location.map(Location::column).orElse(0))
+            .thenComparingInt(d -> d.stretch.map(Stretch::from).orElse(0))
             .thenComparing(d -> d.code.severity())
             .thenComparing(d -> d.path.toString())
             .thenComparing(d -> d.code.id());
@@ -31,19 +39,32 @@ public record Diagnostic(
         VALUE
     }
 
+    /**
+     * A piece of a value's text, quotes and escapes of the file resolved.
+     *
+     * @param from its first character, counted from 0 in Java's characters
+     * @param to the character behind its last
+     */
+    public record Stretch(int from, int to) {}
+
     /** A diagnostic about the value at {@code path}, not yet located. */
     public static Diagnostic of(Code code, SettingPath path, String message, String hint) {
-        return new Diagnostic(code, path, Part.VALUE, message, hint, Optional.empty());
+        return new Diagnostic(code, path, Part.VALUE, Optional.empty(), message, hint, Optional.empty());
     }
 
     /** A diagnostic about the key that ends {@code path}, not yet located. */
     public static Diagnostic ofKey(Code code, SettingPath path, String message, String hint) {
-        return new Diagnostic(code, path, Part.KEY, message, hint, Optional.empty());
+        return new Diagnostic(code, path, Part.KEY, Optional.empty(), message, hint, Optional.empty());
     }
 
     /** The same diagnostic at a place. */
     public Diagnostic at(Location place) {
-        return new Diagnostic(code, path, part, message, hint, Optional.of(place));
+        return new Diagnostic(code, path, part, stretch, message, hint, Optional.of(place));
+    }
+
+    /** The same diagnostic about a piece of the value. */
+    public Diagnostic about(Stretch piece) {
+        return new Diagnostic(code, path, part, Optional.of(piece), message, hint, location);
     }
 
     /** The severity of its code. */

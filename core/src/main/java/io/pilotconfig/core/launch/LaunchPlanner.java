@@ -70,7 +70,8 @@ final class LaunchPlanner {
     private void addReference() {
         variable(Variables.SITE, settings.site(), "site");
         variable(Variables.RESOURCE, settings.resource(), "resource");
-        settings.startExpression().ifPresent(text -> variable(Variables.START, text, "startExpression"));
+        settings.startExpression()
+                .ifPresent(text -> variable(Variables.START, StartExpressions.appendable(text), "startExpression"));
         settings.squid().ifPresent(address -> variable(Variables.SQUID, address, "squid"));
         own(Mount.Role.TOKEN, settings.token(), Paths.TOKEN, false, SettingPath.of("token"));
         settings.workDir()

@@ -21,15 +21,21 @@ public final class SourceMap {
 
     /**
      * The diagnostic with the place that it is about: the value, or the key where that is at fault; for a setting that is
-     * missing, the first key of the mapping that lacks it. A diagnostic that has a place keeps it.
+     * missing, the first key of the mapping that lacks it; for a piece of a value, that piece as it is written, through
+     * quotes, escapes and folded lines. A diagnostic that has a place keeps it.
      */
     public Diagnostic locate(Diagnostic diagnostic) {
-        return diagnostic.location().isPresent()
-                ? diagnostic
-                : source.locate(diagnostic, span(diagnostic.path(), diagnostic.part() == Diagnostic.Part.KEY));
+        return diagnostic.location().isPresent() ? diagnostic : source.locate(diagnostic, span(diagnostic));
     }
 
-    private Span span(SettingPath path, boolean wantsKey) {
+    private Span span(Diagnostic diagnostic) {
+        Node node = find(diagnostic.path(), diagnostic.part() == Diagnostic.Part.KEY);
+        return node instanceof Scalar scalar
+                ? diagnostic.stretch().map(piece -> source.span(scalar, piece)).orElse(scalar.span())
+                : node.span();
+    }
+
+    private Node find(SettingPath path, boolean wantsKey) {
         Node at = root;
         List<Object> steps = path.steps();
         for (int i = 0; i < steps.size(); i++) {
@@ -38,7 +44,7 @@ public final class SourceMap {
             if (at instanceof Mapping mapping && mapping.entries().containsKey(step)) {
                 Mapping.Entry entry = mapping.entries().get(step);
                 if (last && wantsKey) {
-                    return entry.key().span();
+                    return entry.key();
                 }
                 at = entry.value();
             } else if (at instanceof Sequence list
@@ -49,16 +55,15 @@ public final class SourceMap {
                 return firstKey(at);
             }
         }
-        return at.span();
+        return at;
     }
 
-    private static Span firstKey(Node node) {
+    private static Node firstKey(Node node) {
         return node instanceof Mapping mapping
                 ? mapping.entries().values().stream()
                         .findFirst()
-                        .map(Mapping.Entry::key)
-                        .map(Scalar::span)
-                        .orElse(mapping.span())
-                : node.span();
+                        .map(entry -> (Node) entry.key())
+                        .orElse(mapping)
+                : node;
     }
 }

@@ -3,6 +3,7 @@ package io.pilotconfig.core.read;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Excerpt;
 import io.pilotconfig.core.diagnostic.Location;
+import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,17 +78,28 @@ final class SourceText {
                 diagnostic.code(),
                 secrets.mask(diagnostic.path()),
                 diagnostic.part(),
+                diagnostic.stretch(),
                 many ? diagnostic.code().summary() : secrets.mask(diagnostic.message()),
                 many ? "" : secrets.mask(diagnostic.hint()),
                 Optional.of(place(span)));
     }
 
-    private Location place(Span span) {
+    /** The place of a piece of a scalar's text; the scalar's own where that cannot be told. */
+    Span span(Scalar scalar, Diagnostic.Stretch piece) {
+        index();
+        return new ScalarText(points, scalar).span(piece).orElse(scalar.span());
+    }
+
+    private void index() {
         if (lineStarts.length == 0) {
             points = text.codePoints().toArray();
             lineStarts = findLines();
             secrets.hideTokens(text);
         }
+    }
+
+    private Location place(Span span) {
+        index();
         int start = Math.min(Math.max(span.start(), 0), points.length);
         int found = Arrays.binarySearch(lineStarts, start);
         int line = found >= 0 ? found : -found - 2;

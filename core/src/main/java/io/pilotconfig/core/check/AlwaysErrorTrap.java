@@ -1,0 +1,67 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.BinaryOperator;
+import io.pilotconfig.core.classad.BuiltIns;
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Binary;
+import io.pilotconfig.core.classad.Expression.Call;
+import io.pilotconfig.core.classad.Expression.Items;
+import io.pilotconfig.core.classad.Expression.Unary;
+import io.pilotconfig.core.classad.UnaryOperator;
+import io.pilotconfig.core.diagnostic.Codes;
+
+/**
+ * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
+ * accepts no job.
+ *
+ * <p>Wrong: {@code TARGET.RequestCpus > "4"}. Right: {@code TARGET.RequestCpus > 4}.
+ */
+final class AlwaysErrorTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        for (Expression part : inspection.errors()) {
+            if (!isSaidOtherwise(part) && !isNegated(inspection, part) && !inspection.isBlamed(part)) {
+                inspection.report(
+                        Codes.EXPRESSION_ALWAYS_ERROR,
+                        part.place(),
+                        inspection.quote(part.place()) + " is an error for every job.",
+                        hint(part));
+            }
+        }
+    }
+
+    private static String hint(Expression part) {
+        boolean division = part instanceof Binary binary
+                && (binary.operator() == BinaryOperator.DIVIDE || binary.operator() == BinaryOperator.REMAINDER);
+        if (division) {
+            return "nothing can be divided by zero, and the remainder is one of integers.";
+        }
+        return part instanceof Binary binary && NegationTrap.isComparison(binary)
+                ? "compare a number with a number, a text with a text."
+                : "check the kinds of the values: number, text, list.";
+    }
+
+    /** Whether another rule says more about it. */
+    private static boolean isSaidOtherwise(Expression part) {
+        if (part instanceof Call call) {
+            return BuiltIns.find(call.function()).isEmpty()
+                    || ArgumentCountTrap.isMiscounted(call)
+                    || BuiltIns.isExact(call.function());
+        } else if (part instanceof Binary binary) {
+            return NegationTrap.isComparison(binary)
+                    && (binary.left() instanceof Items || binary.right() instanceof Items);
+        }
+        return false;
+    }
+
+    /** Whether it is a negation that was meant for the whole of a comparison. */
+    private static boolean isNegated(Inspection inspection, Expression part) {
+        return part instanceof Unary unary
+                && unary.operator() == UnaryOperator.NOT
+                && inspection.parts().stream()
+                        .anyMatch(other -> other instanceof Binary binary
+                                && binary.left() == part
+                                && NegationTrap.isComparison(binary)
+                                && !inspection.isParenthesized(binary, part));
+    }
+}

@@ -1,0 +1,35 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.Outcome;
+import io.pilotconfig.core.classad.Value;
+import io.pilotconfig.core.diagnostic.Codes;
+
+/**
+ * An expression that accepts every job, though it says more than {@code True}. One that is undefined accepts, too.
+ *
+ * <p>Wrong: {@code undefined}, {@code Owner == "alice" || True}. Right: {@code True}, {@code Owner == "alice"}.
+ */
+final class AlwaysTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        if (isAlways(inspection.outcome()) && !isTrue(inspection.parsed().tree())) {
+            inspection.report(
+                    Codes.START_ALWAYS,
+                    inspection.setting() + " accepts every job.",
+                    "write `True` if this is meant, or a condition that some jobs do not meet.");
+        }
+    }
+
+    private static boolean isAlways(Outcome outcome) {
+        boolean number =
+                outcome.isAlways(Kind.INTEGER, Kind.REAL) && outcome.value().isPresent();
+        return number ? !NeverTrap.isZero(outcome) : outcome.isAlways(Kind.TRUE, Kind.UNDEFINED);
+    }
+
+    private static boolean isTrue(Expression tree) {
+        return tree instanceof Literal literal && literal.value().equals(Value.TRUE);
+    }
+}

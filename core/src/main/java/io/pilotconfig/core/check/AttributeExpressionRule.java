@@ -1,0 +1,34 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.Parsed;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.List;
+
+/** The values of machine attributes: what is wrong with any expression, and texts without their quotes. */
+final class AttributeExpressionRule implements CheckRule {
+    private static final SettingPath PATH = SettingPath.of("attributes");
+
+    private static final List<ExpressionTrap> TRAPS = List.of(
+            new UndefinedAttributeTrap(),
+            new UnknownFunctionTrap(),
+            new ArgumentCountTrap(),
+            new BackslashTrap(),
+            new NumberTrap(),
+            new NegationTrap(),
+            new AlwaysErrorTrap());
+
+    @Override
+    public void check(PilotSettings settings, Problems problems) {
+        settings.attributes().forEach((name, text) -> {
+            if (ExpressionParser.parse(text) instanceof Parsed parsed) {
+                PilotSurroundings pilot =
+                        new PilotSurroundings(settings.attributes().keySet());
+                Inspection inspection = new Inspection(PATH.key(name), text, parsed, pilot, problems);
+                TRAPS.forEach(trap -> trap.check(inspection));
+            }
+        });
+    }
+}

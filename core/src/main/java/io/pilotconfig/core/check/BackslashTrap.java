@@ -1,0 +1,51 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Call;
+import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Value;
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * In old ClassAd syntax a backslash stands for itself, unless a quote follows: {@code "a\\.b"} has two backslashes, {@code "\n"} is
+ * two characters.
+ *
+ * <p>Wrong: {@code regexp("a\\.b", Owner)}. Right: {@code regexp("a\.b", Owner)}.
+ */
+final class BackslashTrap implements ExpressionTrap {
+    private static final Set<String> PATTERN_FUNCTIONS = Set.of(
+            "regexp", "regexps", "regexpmember", "replace", "replaceall", "stringlist_regexpmember", "unresolved");
+
+    /** Two backslashes before what only one of them would mean something with. */
+    private static final Pattern IN_PATTERN = Pattern.compile("\\\\\\\\[.dwsbDWSB^$|?*+()\\[\\]{}]");
+
+    private static final Pattern IN_TEXT = Pattern.compile("\\\\[\\\\ntr]");
+
+    @Override
+    public void check(Inspection inspection) {
+        Set<Expression> ofPatterns = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Expression part : inspection.parts()) {
+            if (part instanceof Call call
+                    && PATTERN_FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT))) {
+                ofPatterns.addAll(call.arguments());
+            } else if (part instanceof Literal literal && literal.value() instanceof Value.Text text) {
+                boolean pattern = ofPatterns.contains(part);
+                if (text.value().indexOf('\\') >= 0
+                        && (pattern ? IN_PATTERN : IN_TEXT)
+                                .matcher(text.value())
+                                .find()) {
+                    inspection.report(
+                            Codes.EXPRESSION_BACKSLASH,
+                            literal.place(),
+                            "A backslash stands for itself here, so that `\\\\` are two and `\\n` are two characters.",
+                            pattern ? "write one backslash: `\"a\\.b\"`." : "write the characters that are meant.");
+                }
+            }
+        }
+    }
+}

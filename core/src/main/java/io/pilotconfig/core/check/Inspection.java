@@ -1,0 +1,150 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Evaluation;
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Attribute;
+import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Expression.Selection;
+import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.Outcome;
+import io.pilotconfig.core.classad.Parsed;
+import io.pilotconfig.core.classad.Place;
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One expression that HTCondor takes, while the rules look at it. */
+final class Inspection {
+    private static final int LONGEST_QUOTE = 40;
+
+    private final SettingPath path;
+    private final String text;
+    private final Parsed parsed;
+    private final PilotSurroundings surroundings;
+    private final Problems problems;
+    private final List<Expression> parts;
+    private final List<AttributeUse> uses = new ArrayList<>();
+    private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private @Nullable Outcome outcome;
+    private final List<Expression> errors = new ArrayList<>();
+
+    Inspection(SettingPath path, String text, Parsed parsed, PilotSurroundings surroundings, Problems problems) {
+        this.path = path;
+        this.text = text;
+        this.parsed = parsed;
+        this.surroundings = surroundings;
+        this.problems = problems;
+        this.parts = parsed.tree().all();
+        collectUses();
+    }
+
+    private void collectUses() {
+        Expression scope = null;
+        for (Expression part : parts) {
+            if (part instanceof Selection selection && selection.base() instanceof Attribute base) {
+                AttributeUse.Scope of = AttributeUse.Scope.of(base);
+                if (of != AttributeUse.Scope.BARE) {
+                    scope = base;
+                    uses.add(new AttributeUse(of, selection.name(), part));
+                }
+            } else if (part instanceof Attribute attribute && part != scope) {
+                uses.add(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
+            }
+        }
+    }
+
+    Parsed parsed() {
+        return parsed;
+    }
+
+    /** The tree and all trees below it. */
+    List<Expression> parts() {
+        return parts;
+    }
+
+    /** Every attribute that is asked for, scopes themselves aside. */
+    List<AttributeUse> uses() {
+        return uses;
+    }
+
+    PilotSurroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What the expression may come to for the jobs of the pool. */
+    Outcome outcome() {
+        if (outcome == null) {
+            outcome = Evaluation.of(parsed.tree(), surroundings);
+        }
+        return outcome;
+    }
+
+    /** The smallest parts that are an error whatever the job, though it has all attributes. */
+    List<Expression> errors() {
+        Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
+        Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
+            if (value.isAlways(Kind.ERROR)) {
+                boolean origin = part.children().stream().noneMatch(wrong::contains);
+                wrong.add(part);
+                if (origin && !(part instanceof Literal) && !errors.contains(part)) {
+                    errors.add(part);
+                }
+            }
+        });
+        return errors;
+    }
+
+    /** The source of a part, short enough for a message. */
+    String quote(Place place) {
+        String source = place.in(text);
+        return "`" + (source.length() <= LONGEST_QUOTE ? source : source.substring(0, LONGEST_QUOTE) + "...") + "`";
+    }
+
+    String source(Place place) {
+        return place.in(text);
+    }
+
+    /** Whether an opening parenthesis stands between the beginning of a tree and that of its first part. */
+    boolean isParenthesized(Expression tree, Expression first) {
+        return first.place().start() > tree.place().start();
+    }
+
+    /** Notes that something was said about an attribute already. */
+    void blame(String attribute) {
+        blamed.add(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isBlamed(String attribute) {
+        return blamed.contains(attribute.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether something was said about an attribute in the part. */
+    boolean isBlamed(Expression part) {
+        return part.all().stream()
+                .anyMatch(below -> uses.stream().anyMatch(use -> use.tree() == below && isBlamed(use.name())));
+    }
+
+    /** The setting's name, for a message. */
+    String setting() {
+        return "`" + path + "`";
+    }
+
+    void report(Code code, Place place, String message, String hint) {
+        problems.add(Diagnostic.of(code, path, message, hint).about(new Stretch(place.start(), place.end())));
+    }
+
+    /** Reports a problem of the expression as a whole. */
+    void report(Code code, String message, String hint) {
+        problems.add(code, path, message, hint);
+    }
+}

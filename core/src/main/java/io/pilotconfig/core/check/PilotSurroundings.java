@@ -1,0 +1,86 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.KnownAttributes;
+import io.pilotconfig.core.classad.Outcome;
+import io.pilotconfig.core.classad.Surroundings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A pilot with attributes of its own, and the jobs of the pool. */
+final class PilotSurroundings implements Surroundings {
+    private static final Outcome SOMETHING = Outcome.ANYTHING.without(Kind.UNDEFINED, Kind.ERROR);
+
+    private final Set<String> own;
+    private final Surroundings others;
+
+    PilotSurroundings(Collection<String> own) {
+        this(caseless(own), KnownAttributes.anyJob());
+    }
+
+    private PilotSurroundings(Set<String> own, Surroundings others) {
+        this.own = own;
+        this.others = others;
+    }
+
+    private static Set<String> caseless(Collection<String> names) {
+        Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        caseless.addAll(names);
+        return caseless;
+    }
+
+    /** The same pilot with a job that has every attribute but one. */
+    PilotSurroundings withAllBut(String attribute) {
+        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attribute));
+    }
+
+    @Override
+    public Outcome machine(String name) {
+        return own.contains(name) ? SOMETHING : others.machine(name);
+    }
+
+    @Override
+    public Outcome job(String name) {
+        return others.job(name);
+    }
+
+    @Override
+    public boolean hasJob() {
+        return others.hasJob();
+    }
+
+    boolean isOfMachine(String name) {
+        return own.contains(name) || KnownAttributes.ofMachine(name).isPresent() || isSpecial(name);
+    }
+
+    boolean isInEveryMachine(String name) {
+        return own.contains(name) || KnownAttributes.isInEveryMachine(name) || isSpecial(name);
+    }
+
+    boolean isOfJob(String name) {
+        return KnownAttributes.ofJob(name).isPresent();
+    }
+
+    /** Whether it is known, where it is asked for. */
+    boolean isKnown(AttributeUse use) {
+        return switch (use.scope()) {
+            case BARE -> isOfMachine(use.name()) || isOfJob(use.name());
+            case MY -> isOfMachine(use.name());
+            case TARGET -> isOfJob(use.name());
+        };
+    }
+
+    /** Names that every ad has. */
+    private static boolean isSpecial(String name) {
+        return name.equalsIgnoreCase("CurrentTime") || name.equalsIgnoreCase("MY") || name.equalsIgnoreCase("TARGET");
+    }
+
+    /** Every name that is known. */
+    Collection<String> names() {
+        Collection<String> names = new ArrayList<>(KnownAttributes.names());
+        names.addAll(own);
+        return names;
+    }
+}

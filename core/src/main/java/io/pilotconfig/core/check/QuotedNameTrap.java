@@ -1,0 +1,26 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+
+/**
+ * Single quotes make a name, not a text: {@code Owner == 'alice'} is undefined, so that every job is accepted.
+ *
+ * <p>Wrong: {@code Owner == 'alice'}. Right: {@code Owner == "alice"}.
+ */
+final class QuotedNameTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        for (AttributeUse use : inspection.uses()) {
+            String source = inspection.source(use.place());
+            boolean quoted = use.scope() == AttributeUse.Scope.BARE && source.startsWith("'");
+            if (quoted && !inspection.surroundings().isKnown(use)) {
+                inspection.blame(use.name());
+                inspection.report(
+                        Codes.EXPRESSION_QUOTED_NAME,
+                        use.place(),
+                        inspection.quote(use.place()) + " is the name of an attribute, not a text.",
+                        "write the text in double quotes; single quotes of YAML stand around all of it.");
+            }
+        }
+    }
+}

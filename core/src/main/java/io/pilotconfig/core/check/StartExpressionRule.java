@@ -1,0 +1,47 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.Parsed;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.List;
+
+/** The START expression: since 2023 a pilot accepts a job where it is undefined, and refuses it where it is an error. */
+final class StartExpressionRule implements CheckRule {
+    private static final SettingPath PATH = SettingPath.of("startExpression");
+
+    /** Those that blame a single attribute come before those that look at the whole. */
+    private static final List<ExpressionTrap> TRAPS = List.of(
+            new QuotedNameTrap(),
+            new UnquotedTextTrap(),
+            new WrongScopeTrap(),
+            new UnknownAttributeTrap(),
+            new UnknownFunctionTrap(),
+            new ArgumentCountTrap(),
+            new BackslashTrap(),
+            new NumberTrap(),
+            new NegationTrap(),
+            new TextOperandTrap(),
+            new TextListTrap(),
+            new LetterCaseTrap(),
+            new AlwaysErrorTrap(),
+            new UndefinedTrap(),
+            new NoConditionTrap(),
+            new NeverTrap(),
+            new AlwaysTrap(),
+            new ProjectTrap(),
+            new ParenthesesTrap());
+
+    @Override
+    public void check(PilotSettings settings, Problems problems) {
+        settings.startExpression().ifPresent(text -> {
+            if (ExpressionParser.parse(text) instanceof Parsed parsed) {
+                PilotSurroundings pilot =
+                        new PilotSurroundings(settings.attributes().keySet());
+                Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);
+                TRAPS.forEach(trap -> trap.check(inspection));
+            }
+        });
+    }
+}

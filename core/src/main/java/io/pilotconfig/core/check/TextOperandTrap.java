@@ -1,0 +1,37 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Binary;
+import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Value;
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.List;
+
+/**
+ * A text is no condition: {@code Owner == "alice" || "bob"} is an error for every job that is not alice's.
+ *
+ * <p>Wrong: {@code Owner == "alice" || "bob"}. Right: {@code Owner == "alice" || Owner == "bob"}.
+ */
+final class TextOperandTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        for (Expression part : inspection.parts()) {
+            if (part instanceof Binary binary && binary.operator().isLogical()) {
+                for (Expression side : List.of(binary.left(), binary.right())) {
+                    check(inspection, binary, side);
+                }
+            }
+        }
+    }
+
+    private static void check(Inspection inspection, Binary binary, Expression side) {
+        if (side instanceof Literal literal && literal.value() instanceof Value.Text) {
+            inspection.report(
+                    Codes.EXPRESSION_TEXT_OPERAND,
+                    side.place(),
+                    inspection.quote(side.place()) + " is a text, no condition that `"
+                            + binary.operator().sign() + "` could join.",
+                    "write out what it is compared with: `Owner == \"alice\" || Owner == \"bob\"`.");
+        }
+    }
+}

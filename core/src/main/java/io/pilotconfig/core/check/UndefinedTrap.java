@@ -1,0 +1,52 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Evaluation;
+import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.KnownAttributes;
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a job lacks an attribute, a comparison with it is undefined, and a START expression that is undefined accepts the
+ * job.
+ *
+ * <p>Wrong: {@code TARGET.RequestGPUs == 1}. Right: {@code TARGET.RequestGPUs =?= 1}.
+ */
+final class UndefinedTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (AttributeUse use : inspection.uses()) {
+            if (isOptional(inspection.surroundings(), use)
+                    && !inspection.isBlamed(use.name())
+                    && seen.add(use.name())
+                    && isUndefinedWithout(inspection, use.name())) {
+                boolean machine =
+                        inspection.surroundings().isOfMachine(use.name()) && use.scope() != AttributeUse.Scope.TARGET;
+                inspection.report(
+                        Codes.START_UNDEFINED,
+                        use.place(),
+                        inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `"
+                                + use.name() + "`, and the pilot accepts a job where it is undefined.",
+                        "compare by `=?=` or `=!=`, or demand `" + inspection.source(use.place())
+                                + " =!= undefined` as well.");
+            }
+        }
+    }
+
+    /** Whether a pilot or a job may lack what is asked for. */
+    private static boolean isOptional(PilotSurroundings pilot, AttributeUse use) {
+        return switch (use.scope()) {
+            case BARE -> !pilot.isInEveryMachine(use.name()) && !KnownAttributes.isInEveryJob(use.name());
+            case MY -> pilot.isOfMachine(use.name()) && !pilot.isInEveryMachine(use.name());
+            case TARGET -> !KnownAttributes.isInEveryJob(use.name());
+        };
+    }
+
+    private static boolean isUndefinedWithout(Inspection inspection, String attribute) {
+        return Evaluation.of(
+                        inspection.parsed().tree(), inspection.surroundings().withAllBut(attribute))
+                .mayBe(Kind.UNDEFINED);
+    }
+}

@@ -1,0 +1,31 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+
+/**
+ * {@code MY} is the machine, {@code TARGET} the job: what is asked of the other one is undefined.
+ *
+ * <p>Wrong: {@code MY.Owner == "alice"}. Right: {@code TARGET.Owner == "alice"}.
+ */
+final class WrongScopeTrap implements ExpressionTrap {
+    @Override
+    public void check(Inspection inspection) {
+        PilotSurroundings pilot = inspection.surroundings();
+        for (AttributeUse use : inspection.uses()) {
+            boolean jobOfMachine =
+                    use.scope() == AttributeUse.Scope.MY && !pilot.isOfMachine(use.name()) && pilot.isOfJob(use.name());
+            boolean machineOfJob = use.scope() == AttributeUse.Scope.TARGET
+                    && !pilot.isOfJob(use.name())
+                    && pilot.isOfMachine(use.name());
+            if (jobOfMachine || machineOfJob) {
+                inspection.blame(use.name());
+                inspection.report(
+                        Codes.EXPRESSION_WRONG_SCOPE,
+                        use.place(),
+                        "`" + use.name() + "` is an attribute of the " + (jobOfMachine ? "job" : "machine")
+                                + ", not of the " + (jobOfMachine ? "machine" : "job") + ": here it is undefined.",
+                        "write `" + (jobOfMachine ? "TARGET." : "MY.") + use.name() + "`.");
+            }
+        }
+    }
+}
