@@ -1,6 +1,8 @@
 package io.pilotconfig.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -19,47 +21,54 @@ final class CommandLines {
     /**
      * Runs the command and gives its exit status.
      *
-     * @throws ParameterException if the arguments make no sense
+     * @throws ParameterException if picocli can make no sense of the arguments
+     * @throws WrongUse if a subcommand cannot
      * @throws CommandFailure if reading or writing failed
      */
     static int run(Session session, String... args) {
-        ParseResult parsed = commandLine(session, args).parseArgs(args);
+        Optional<Subcommand> named = args.length == 0 ? Optional.empty() : find(args[0]);
+        if (named.isPresent()) {
+            List<String> words = Arrays.asList(args).subList(1, args.length);
+            Optional<Arguments> plain = PlainParser.parse(named.get().syntax(), words);
+            if (plain.isPresent()) {
+                return named.get().run(plain.get(), session);
+            }
+        }
+        return runByPicocli(session, args);
+    }
+
+    private static Optional<Subcommand> find(String name) {
+        for (Subcommand subcommand : SUBCOMMANDS) {
+            if (subcommand.name().equals(name)) {
+                return Optional.of(subcommand);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int runByPicocli(Session session, String... args) {
+        ParseResult parsed = complete(session).parseArgs(args);
         if (CommandLine.executeHelpRequest(parsed) != null) {
             return ExitStatus.DONE;
         } else if (!parsed.hasSubcommand()) {
-            throw Usage.wrong(parsed, "The command is missing.");
+            throw new ParameterException(parsed.commandSpec().commandLine(), "The command is missing.");
         }
         ParseResult arguments = parsed.subcommand();
-        String name = arguments.commandSpec().name();
-        return SUBCOMMANDS.stream()
-                .filter(subcommand -> subcommand.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .run(arguments, session);
+        Subcommand subcommand = find(arguments.commandSpec().name()).orElseThrow();
+        return subcommand.run(PicocliParser.arguments(subcommand.syntax(), arguments), session);
     }
 
-    private static CommandLine commandLine(Session session, String... args) {
+    /** The command line with all that it can do. */
+    static CommandLine complete(Session session) {
         CommandSpec root = root();
-        List<Subcommand> possible = possible(args);
-        possible.forEach(command -> root.addSubcommand(command.name(), new CommandLine(command.spec())));
-        if (possible.size() > 1) {
-            root.addSubcommand("help", new CommandLine(new HelpCommand()));
-        }
+        SUBCOMMANDS.forEach(subcommand ->
+                root.addSubcommand(subcommand.name(), new CommandLine(PicocliParser.spec(subcommand.syntax()))));
+        root.addSubcommand("help", new CommandLine(new HelpCommand()));
         return new CommandLine(root)
                 .setOut(session.outWriter())
                 .setErr(session.errWriter())
                 .setColorScheme(Help.defaultColorScheme(session.look().colourOut() ? Ansi.ON : Ansi.OFF))
                 .setExpandAtFiles(false);
-    }
-
-    /** The subcommand that the first argument names, for making them all takes time; all where it is about them. */
-    private static List<Subcommand> possible(String... args) {
-        String first = args.length == 0 ? "" : args[0];
-        return SUBCOMMANDS.stream()
-                .filter(command -> command.name().equals(first) && !(command instanceof CompletionCommand))
-                .findFirst()
-                .map(List::of)
-                .orElse(SUBCOMMANDS);
     }
 
     private static CommandSpec root() {

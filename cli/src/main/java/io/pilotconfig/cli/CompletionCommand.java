@@ -2,8 +2,6 @@ package io.pilotconfig.cli;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Prints the script with which bash and zsh complete our command lines. */
 final class CompletionCommand implements Subcommand {
@@ -13,8 +11,8 @@ final class CompletionCommand implements Subcommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return Usage.command(
+    public Syntax syntax() {
+        return Syntax.of(
                 name(),
                 "Print the completion script for bash and zsh.",
                 "For this shell only, or with the example's line in ~/.bashrc for every one.",
@@ -22,8 +20,8 @@ final class CompletionCommand implements Subcommand {
     }
 
     @Override
-    public int run(ParseResult arguments, Session session) {
-        CommandLine command = arguments.commandSpec().root().commandLine();
+    public int run(Arguments arguments, Session session) {
+        CommandLine command = CommandLines.complete(session);
         session.print(AutoComplete.bash(command.getCommandName(), command));
         return ExitStatus.DONE;
     }

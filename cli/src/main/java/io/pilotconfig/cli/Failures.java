@@ -26,6 +26,13 @@ final class Failures {
         return ExitStatus.WRONG_USE;
     }
 
+    /** Wrong use that a subcommand found. */
+    static int report(WrongUse wrong, Session session) {
+        session.complain(wrong.explanation());
+        session.note("See: pilotconfig " + wrong.command() + " --help");
+        return ExitStatus.WRONG_USE;
+    }
+
     /** A failure that was foreseen, or a mistake of our own: one line, no stack trace. */
     static int report(Throwable cause, Session session) {
         session.complain(

@@ -18,6 +18,8 @@ public final class Main {
             status = CommandLines.run(session, args);
         } catch (ParameterException e) {
             status = Failures.report(e, session);
+        } catch (WrongUse e) {
+            status = Failures.report(e, session);
         } catch (RuntimeException | Error e) {
             status = Failures.report(e, session);
         }

@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Renders one pilot for one target. */
 final class RenderCommand implements Subcommand {
-    private static final String OUTPUT = "--output";
+    private static final Syntax.Option OUTPUT = Syntax.Option.of(
+                    "--output",
+                    "DIR",
+                    "Write every file of the target to this directory, which is made if need be. Each is replaced at"
+                            + " once; one that is right already is not touched.")
+            .orShort("-o");
 
     @Override
     public String name() {
@@ -26,8 +28,8 @@ final class RenderCommand implements Subcommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return Usage.command(
+    public Syntax syntax() {
+        return Syntax.of(
                         name(),
                         "Write down one pilot for one target.",
                         "Without --output, the text of the main file goes to standard output, and nothing else does:"
@@ -35,27 +37,22 @@ final class RenderCommand implements Subcommand {
                         "pilotconfig render docker site.yaml",
                         "pilotconfig render podman site.yaml --output /etc/pilot",
                         "make-settings | pilotconfig render docker - > docker-run.sh")
-                .addPositional(Usage.target("0", "What to render for; `pilotconfig targets` lists what there is.")
-                        .required(true)
-                        .build())
-                .addPositional(Usage.settingsFile("1"))
-                .addOption(OptionSpec.builder("-o", OUTPUT)
-                        .paramLabel("DIR")
-                        .type(String.class)
-                        .description("Write every file of the target to this directory, which is made if need be. Each"
-                                + " is replaced at once; one that is right already is not touched.")
-                        .build());
+                .with(Syntax.Parameter.required(
+                                "TARGET", "What to render for; `pilotconfig targets` lists what there is.")
+                        .offering(Targets::installed))
+                .with(SettingsFile.one())
+                .with(OUTPUT);
     }
 
     @Override
-    public int run(ParseResult arguments, Session session) {
-        String target = arguments.matchedPositionalValue(0, "");
-        String file = arguments.matchedPositionalValue(1, "");
-        String directory = arguments.matchedOptionValue(OUTPUT, "");
+    public int run(Arguments arguments, Session session) {
+        String target = arguments.parameter(0);
+        String file = arguments.parameter(1);
+        String directory = arguments.value(OUTPUT);
         Renderers renderers = session.renderers();
         Renderer<?> renderer = Targets.require(target, renderers, arguments);
-        if (directory.isEmpty() && arguments.hasMatchedOption(OUTPUT)) {
-            throw Usage.wrong(arguments, "The directory of " + OUTPUT + " is the empty text.");
+        if (directory.isEmpty() && arguments.has(OUTPUT)) {
+            throw arguments.wrong("The directory of " + OUTPUT.name() + " is the empty text.");
         }
         ReadSettings read = SettingsFile.read(file, session.in());
         CheckReport report = renderers.check(new SettingsChecker().check(read), target);
@@ -84,7 +81,7 @@ final class RenderCommand implements Subcommand {
         List<RenderedFile> files = rendering.files();
         if (files.size() > 1) {
             String further = files.stream().skip(1).map(RenderedFile::name).collect(Collectors.joining(", "));
-            session.complain("not printed: " + further + "; with " + OUTPUT + " DIR every file is written.");
+            session.complain("not printed: " + further + "; with " + OUTPUT.name() + " DIR every file is written.");
         }
     }
 }

@@ -2,7 +2,6 @@ package io.pilotconfig.cli;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import java.util.List;
-import picocli.CommandLine.ParseResult;
 
 /** How a report is printed. */
 enum ReportFormat {
@@ -23,16 +22,15 @@ enum ReportFormat {
     /**
      * The format that a word on the command line means.
      *
-     * @throws picocli.CommandLine.ParameterException if it is none
+     * @throws WrongUse if it is none
      */
-    static ReportFormat of(String word, ParseResult arguments) {
+    static ReportFormat of(String word, Arguments arguments) {
         for (ReportFormat format : values()) {
             if (format.word.equals(word)) {
                 return format;
             }
         }
-        throw Usage.wrong(
-                arguments,
+        throw arguments.wrong(
                 "There is no format " + Visible.quoted(word) + "; write " + String.join(" or ", words()) + ".");
     }
 }

@@ -12,7 +12,18 @@ import java.nio.file.Path;
 final class SettingsFile {
     static final String STANDARD_INPUT = "-";
 
+    private static final String LABEL = "FILE";
+    private static final String DESCRIPTION = "Settings file, YAML or JSON; - is standard input.";
+
     private SettingsFile() {}
+
+    static Syntax.Parameter one() {
+        return Syntax.Parameter.required(LABEL, DESCRIPTION);
+    }
+
+    static Syntax.Parameter several() {
+        return Syntax.Parameter.several(LABEL, DESCRIPTION);
+    }
 
     /**
      * Reads it; diagnostics name it as the person did.

@@ -4,12 +4,10 @@ import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.section.Section;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Lists the renderers that are installed. */
 final class TargetsCommand implements Subcommand {
-    private static final String OPTIONS = "--options";
+    private static final Syntax.Option OPTIONS = Syntax.Option.flag("--options", "Show the options of every target.");
 
     @Override
     public String name() {
@@ -17,30 +15,29 @@ final class TargetsCommand implements Subcommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return Usage.command(
+    public Syntax syntax() {
+        return Syntax.of(
                         name(),
                         "List what pilots can be rendered for.",
                         "With TARGET or --options, also the options that a settings file may have for it, below"
                                 + " `targets.TARGET`.",
                         "pilotconfig targets",
                         "pilotconfig targets docker")
-                .addPositional(Usage.target("0", "Only this target, with its options.")
-                        .arity("0..1")
-                        .build())
-                .addOption(Usage.flag(OPTIONS, "Show the options of every target."));
+                .with(Syntax.Parameter.optional("TARGET", "Only this target, with its options.")
+                        .offering(Targets::installed))
+                .with(OPTIONS);
     }
 
     @Override
-    public int run(ParseResult arguments, Session session) {
+    public int run(Arguments arguments, Session session) {
         Renderers renderers = session.renderers();
-        String target = arguments.matchedPositionalValue(0, "");
-        boolean one = arguments.hasMatchedPositional(0);
+        String target = arguments.parameter(0);
+        boolean one = arguments.hasParameter(0);
         List<Renderer<?>> shown = one ? List.of(Targets.require(target, renderers, arguments)) : renderers.all();
         int width = shown.stream().mapToInt(r -> r.id().length()).max().orElse(0);
         for (Renderer<?> renderer : shown) {
             session.print(renderer.id() + " ".repeat(width - renderer.id().length() + 2) + renderer.summary() + "\n");
-            if (one || arguments.hasMatchedOption(OPTIONS)) {
+            if (one || arguments.has(OPTIONS)) {
                 renderer.options().keys().forEach(key -> session.print(text(key)));
             }
         }

@@ -1,16 +1,11 @@
 package io.pilotconfig.cli;
 
-import io.pilotconfig.core.render.Renderers;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/** What the command lines of all subcommands are made of, so that they look and speak alike. */
+/** The usage texts of all command lines, so that they look alike. */
 final class Usage {
     private Usage() {}
 
@@ -41,41 +36,5 @@ final class Usage {
     private static String version() {
         Optional<String> version = Optional.ofNullable(Usage.class.getPackage().getImplementationVersion());
         return "pilotconfig " + version.orElse("(not packaged)") + " (Java " + Runtime.version() + ")";
-    }
-
-    static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).description(description).build();
-    }
-
-    static PositionalParamSpec settingsFile(String index) {
-        return file().index(index).type(String.class).build();
-    }
-
-    static PositionalParamSpec settingsFiles() {
-        return file().arity("1..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build();
-    }
-
-    private static PositionalParamSpec.Builder file() {
-        return PositionalParamSpec.builder()
-                .paramLabel("FILE")
-                .required(true)
-                .description("Settings file, YAML or JSON; - is standard input.");
-    }
-
-    static PositionalParamSpec.Builder target(String index, String description) {
-        return PositionalParamSpec.builder()
-                .index(index)
-                .paramLabel("TARGET")
-                .type(String.class)
-                .completionCandidates(() -> Renderers.installed().ids().iterator())
-                .description(description);
-    }
-
-    /** What is wrong with the arguments, for the person who wrote them. */
-    static ParameterException wrong(ParseResult arguments, String message) {
-        return new ParameterException(arguments.commandSpec().commandLine(), message);
     }
 }

@@ -2,14 +2,17 @@ package io.pilotconfig.cli;
 
 import java.util.Collections;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Reports every diagnostic of every file. */
 final class ValidateCommand implements Subcommand {
-    private static final String FORMAT = "--format";
-    private static final String STRICT = "--strict";
+    private static final Syntax.Option FORMAT = Syntax.Option.of(
+                    "--format",
+                    "FORMAT",
+                    "text, for people; or json: one array of objects with file, line, column, severity, code, path,"
+                            + " message and hint. Default: text.")
+            .offering(ReportFormat::words);
+    private static final Syntax.Option STRICT =
+            Syntax.Option.flag("--strict", "Fail on warnings, too. Advice never fails.");
 
     @Override
     public String name() {
@@ -17,8 +20,8 @@ final class ValidateCommand implements Subcommand {
     }
 
     @Override
-    public CommandSpec spec() {
-        return Usage.command(
+    public Syntax syntax() {
+        return Syntax.of(
                         name(),
                         "Show everything that is wrong with settings files.",
                         "Each problem comes with its place, the reason, and what to write instead. The report goes to"
@@ -27,27 +30,20 @@ final class ValidateCommand implements Subcommand {
                         "pilotconfig validate site.yaml",
                         "pilotconfig validate --strict --format json pilots/*.yaml > report.json",
                         "make-settings | pilotconfig validate -")
-                .addPositional(Usage.settingsFiles())
-                .addOption(OptionSpec.builder(FORMAT)
-                        .paramLabel("FORMAT")
-                        .type(String.class)
-                        .completionCandidates(ReportFormat.words())
-                        .description("text, for people; or json: one array of objects with file, line, column,"
-                                + " severity, code, path, message and hint. Default: text.")
-                        .build())
-                .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."));
+                .with(SettingsFile.several())
+                .with(FORMAT)
+                .with(STRICT);
     }
 
     @Override
-    public int run(ParseResult arguments, Session session) {
-        List<String> files = arguments.matchedPositionalValue(0, List.of());
+    public int run(Arguments arguments, Session session) {
+        List<String> files = arguments.parameters();
         if (Collections.frequency(files, SettingsFile.STANDARD_INPUT) > 1) {
-            throw Usage.wrong(arguments, "Standard input (-) can be read only once.");
+            throw arguments.wrong("Standard input (-) can be read only once.");
         }
-        ReportFormat format = arguments.hasMatchedOption(FORMAT)
-                ? ReportFormat.of(arguments.matchedOptionValue(FORMAT, ""), arguments)
-                : ReportFormat.TEXT;
-        Validation validation = new Validation(session, format, arguments.hasMatchedOption(STRICT));
+        ReportFormat format =
+                arguments.has(FORMAT) ? ReportFormat.of(arguments.value(FORMAT), arguments) : ReportFormat.TEXT;
+        Validation validation = new Validation(session, format, arguments.has(STRICT));
         files.forEach(validation::add);
         return validation.finish();
     }

@@ -17,8 +17,6 @@ public final class ComposeRenderer implements Renderer<ComposeOptions> {
 
     static final String ID = "compose";
 
-    private static final Section<ComposeOptions> OPTIONS = ComposeOptions.section();
-
     @Override
     public String id() {
         return ID;
@@ -31,7 +29,7 @@ public final class ComposeRenderer implements Renderer<ComposeOptions> {
 
     @Override
     public Section<ComposeOptions> options() {
-        return OPTIONS;
+        return Declared.OPTIONS;
     }
 
     @Override
@@ -49,5 +47,10 @@ public final class ComposeRenderer implements Renderer<ComposeOptions> {
                     .ifPresent(file -> files.add(new RenderedFile(AttributesFile.FILE_NAME, file.content())));
         }
         return files;
+    }
+
+    /** Made when it is first asked for: a short run for another target does without. */
+    private static final class Declared {
+        static final Section<ComposeOptions> OPTIONS = ComposeOptions.section();
     }
 }

@@ -16,7 +16,6 @@ public final class DockerRenderer implements Renderer<RunOptions> {
     /** The name of the file with the line. */
     public static final String FILE_NAME = "docker-run.sh";
 
-    private static final Section<RunOptions> OPTIONS = RunOptions.dockerSection();
     private static final Engine ENGINE = new Docker();
 
     @Override
@@ -31,7 +30,7 @@ public final class DockerRenderer implements Renderer<RunOptions> {
 
     @Override
     public Section<RunOptions> options() {
-        return OPTIONS;
+        return Declared.OPTIONS;
     }
 
     @Override
@@ -85,5 +84,10 @@ public final class DockerRenderer implements Renderer<RunOptions> {
         public void addTokenSecret(String secret, Mount token, String user, RunCommand.Flags flags) {
             throw new IllegalStateException("docker run has no secrets, which check reports");
         }
+    }
+
+    /** Made when it is first asked for: a short run for another target does without. */
+    private static final class Declared {
+        static final Section<RunOptions> OPTIONS = RunOptions.dockerSection();
     }
 }

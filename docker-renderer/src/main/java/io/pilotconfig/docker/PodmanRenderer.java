@@ -17,7 +17,6 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
     /** The name of the file with the line. */
     public static final String FILE_NAME = "podman-run.sh";
 
-    private static final Section<RunOptions> OPTIONS = RunOptions.podmanSection();
     private static final Engine ENGINE = new Podman();
     private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
     private static final Pattern WITH_REGISTRY = Pattern.compile("(?:localhost|[^/]*[.:][^/]*)/.*");
@@ -34,7 +33,7 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
 
     @Override
     public Section<RunOptions> options() {
-        return OPTIONS;
+        return Declared.OPTIONS;
     }
 
     @Override
@@ -102,5 +101,10 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
             String uid = NUMBER.matcher(name).matches() ? name : IMAGE_UID;
             flags.add("--secret", secret + ",target=" + token.target() + ",uid=" + uid + ",mode=0400");
         }
+    }
+
+    /** Made when it is first asked for: a short run for another target does without. */
+    private static final class Declared {
+        static final Section<RunOptions> OPTIONS = RunOptions.podmanSection();
     }
 }

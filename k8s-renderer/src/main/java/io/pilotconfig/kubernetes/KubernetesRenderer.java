@@ -16,8 +16,6 @@ public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
     /** The name of the file with the objects. */
     public static final String FILE_NAME = "manifest.yaml";
 
-    private static final Section<KubernetesOptions> OPTIONS = KubernetesOptions.section();
-
     @Override
     public String id() {
         return "kubernetes";
@@ -30,7 +28,7 @@ public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
 
     @Override
     public Section<KubernetesOptions> options() {
-        return OPTIONS;
+        return Declared.OPTIONS;
     }
 
     @Override
@@ -42,5 +40,10 @@ public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
     public List<RenderedFile> write(Launch launch, KubernetesOptions options) {
         Manifest manifest = new ManifestMapper(launch.plan(), options).map();
         return List.of(new RenderedFile(FILE_NAME, ManifestWriter.write(manifest)));
+    }
+
+    /** Made when it is first asked for: a short run for another target does without. */
+    private static final class Declared {
+        static final Section<KubernetesOptions> OPTIONS = KubernetesOptions.section();
     }
 }

@@ -19,8 +19,6 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
     /** The ending of the unit's file; before it stands the pilot's name. */
     public static final String FILE_ENDING = ".container";
 
-    private static final Section<QuadletOptions> OPTIONS = QuadletOptions.section();
-
     @Override
     public String id() {
         return "quadlet";
@@ -33,7 +31,7 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
 
     @Override
     public Section<QuadletOptions> options() {
-        return OPTIONS;
+        return Declared.OPTIONS;
     }
 
     @Override
@@ -52,5 +50,10 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
         plan.attributes()
                 .ifPresent(attributes -> files.add(new RenderedFile(AttributesFile.FILE_NAME, attributes.content())));
         return files;
+    }
+
+    /** Made when it is first asked for: a short run for another target does without. */
+    private static final class Declared {
+        static final Section<QuadletOptions> OPTIONS = QuadletOptions.section();
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.classad;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a literal stands for, or what an expression comes to. */
 public sealed interface Value {
@@ -27,7 +28,18 @@ public sealed interface Value {
      *
      * @param value true or false
      */
-    record Truth(boolean value) implements Value {}
+    record Truth(boolean value) implements Value {
+        /** In plain code: a record's own would be made at run time, which a short run notices. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Truth truth && value == truth.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+    }
 
     /**
      * An integer of 64 bits.

@@ -2,6 +2,7 @@ package io.pilotconfig.core.diagnostic;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lasting name of one kind of problem, with its severity. A code is never given another meaning; {@link Codes} lists
@@ -40,6 +41,11 @@ public record Code(String id, Severity severity, String summary) {
     }
 
     /** By the id alone, in plain code: a record's own would be made at run time, which a short run notices. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code code && id.equals(code.id);
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();
