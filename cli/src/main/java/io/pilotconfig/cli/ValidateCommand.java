@@ -3,13 +3,12 @@ package io.pilotconfig.cli;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Reports every diagnostic of every file. */
 final class ValidateCommand implements Subcommand {
-    private static final String FORMAT = "--format";
     private static final String STRICT = "--strict";
+    private static final String SHOW_ACCEPTED = "--show-accepted";
 
     @Override
     public String name() {
@@ -28,14 +27,11 @@ final class ValidateCommand implements Subcommand {
                         "pilotconfig validate --strict --format json pilots/*.yaml > report.json",
                         "make-settings | pilotconfig validate -")
                 .addPositional(Usage.settingsFiles())
-                .addOption(OptionSpec.builder(FORMAT)
-                        .paramLabel("FORMAT")
-                        .type(String.class)
-                        .completionCandidates(ReportFormat.words())
-                        .description("text, for people; or json: one array of objects with file, line, column,"
-                                + " severity, code, path, message and hint. Default: text.")
-                        .build())
-                .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."));
+                .addOption(ReportFormat.option("text, for people; or json: one array of objects with file, line, column,"
+                        + " severity, code, path, message and hint. Default: text."))
+                .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."))
+                .addOption(Usage.flag(
+                        SHOW_ACCEPTED, "Show also what a file accepts on purpose, each with the reason."));
     }
 
     @Override
@@ -44,10 +40,9 @@ final class ValidateCommand implements Subcommand {
         if (Collections.frequency(files, SettingsFile.STANDARD_INPUT) > 1) {
             throw Usage.wrong(arguments, "Standard input (-) can be read only once.");
         }
-        ReportFormat format = arguments.hasMatchedOption(FORMAT)
-                ? ReportFormat.of(arguments.matchedOptionValue(FORMAT, ""), arguments)
-                : ReportFormat.TEXT;
-        Validation validation = new Validation(session, format, arguments.hasMatchedOption(STRICT));
+        ReportFormat format = ReportFormat.of(arguments);
+        Validation validation = new Validation(
+                session, format, arguments.hasMatchedOption(STRICT), arguments.hasMatchedOption(SHOW_ACCEPTED));
         files.forEach(validation::add);
         return validation.finish();
     }

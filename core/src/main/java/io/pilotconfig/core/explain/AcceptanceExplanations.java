@@ -15,7 +15,7 @@ final class AcceptanceExplanations {
                         Codes.UNKNOWN_CODE,
                         "A misspelt code accepts nothing, and what was meant to be accepted is still reported.",
                         INTERFACE,
-                        "squid:\naccept: { sqiud-missing: the site has no squid }",
+                        "accept: { sqiud-missing: the site has no squid }",
                         "squid:\naccept: { squid-missing: the site has no squid }"),
                 new Explanation(
                         Codes.ACCEPTANCE_REFUSED,

@@ -70,8 +70,8 @@ final class ExpressionExplanations {
                         Codes.EXPRESSION_WRONG_SCOPE,
                         "Asked of the other side the attribute is undefined, and the pilot accepts the job.",
                         STARTD,
-                        "startExpression: MY.Owner == \"alice\"",
-                        "startExpression: TARGET.Owner == \"alice\""),
+                        "startExpression: MY.Owner == \"alice\" && RequestCpus <= 4",
+                        "startExpression: TARGET.Owner == \"alice\" && RequestCpus <= 4"),
                 new Explanation(
                         Codes.EXPRESSION_UNQUOTED_TEXT,
                         "A word without quotes is an attribute, which no job has: the pilot accepts every job.",

@@ -104,8 +104,8 @@ final class FileExplanations {
                         Codes.UNKNOWN_VALUE,
                         "A word that is not known would have no effect, or make the runtime refuse the container.",
                         INTERFACE,
-                        "pull: allways",
-                        "pull: always"),
+                        "selinux: enforcing",
+                        "selinux: relabel"),
                 new Explanation(
                         Codes.NUMBER_RANGE,
                         "Beyond these bounds a number overflows in a script, or the kernel or runtime refuses it.",

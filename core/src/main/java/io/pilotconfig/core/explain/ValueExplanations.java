@@ -165,7 +165,7 @@ final class ValueExplanations {
                         Codes.GPU_COUNT,
                         "No runtime takes another word for a number of GPUs.",
                         "docker's documentation of `--gpus`",
-                        "gpu: { count: two }",
-                        "gpu: { count: 2 }"));
+                        "gpu: { count: two }\nimage: hub.osg-htc.org/osg-htc/ospool-ep:25-cuda_11_8_0-release",
+                        "gpu: { count: 2 }\nimage: hub.osg-htc.org/osg-htc/ospool-ep:25-cuda_11_8_0-release"));
     }
 }
