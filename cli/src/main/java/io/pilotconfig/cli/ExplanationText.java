@@ -67,7 +67,8 @@ final class ExplanationText {
 
     private static void appendExample(StringBuilder text, String title, String example) {
         text.append(INDENT).append(title).append('\n');
-        example.lines().forEach(line -> text.append(INDENT.repeat(2)).append(line).append('\n'));
+        example.lines()
+                .forEach(line -> text.append(INDENT.repeat(2)).append(line).append('\n'));
     }
 
     /** Appends a paragraph, broken between words. */

@@ -23,8 +23,8 @@ record Installed(Renderers renderers, SettingsChecker checker) {
                 return new Installed(Renderers.installed(), new SettingsChecker());
             }
             ClassLoader loader = plugins.loader();
-            Installed installed = new Installed(
-                    Renderers.installed(loader), new SettingsChecker(SettingsChecker.installed(loader)));
+            Installed installed =
+                    new Installed(Renderers.installed(loader), new SettingsChecker(SettingsChecker.installed(loader)));
             installed.explanations();
             return installed;
         } catch (ServiceConfigurationError | IllegalArgumentException | LinkageError e) {

@@ -27,11 +27,12 @@ final class ValidateCommand implements Subcommand {
                         "pilotconfig validate --strict --format json pilots/*.yaml > report.json",
                         "make-settings | pilotconfig validate -")
                 .addPositional(Usage.settingsFiles())
-                .addOption(ReportFormat.option("text, for people; or json: one array of objects with file, line, column,"
-                        + " severity, code, path, message and hint. Default: text."))
+                .addOption(
+                        ReportFormat.option("text, for people; or json: one array of objects with file, line, column,"
+                                + " severity, code, path, message and hint. Default: text."))
                 .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."))
-                .addOption(Usage.flag(
-                        SHOW_ACCEPTED, "Show also what a file accepts on purpose, each with the reason."));
+                .addOption(
+                        Usage.flag(SHOW_ACCEPTED, "Show also what a file accepts on purpose, each with the reason."));
     }
 
     @Override

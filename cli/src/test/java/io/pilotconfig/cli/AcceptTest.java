@@ -22,10 +22,8 @@ class AcceptTest {
 
     @Test
     void isCountedForAPersonWhoWatches() {
-        Result result = new TestRun()
-                .look(new Look(false, false, true))
-                .input(ACCEPTED)
-                .with("validate", "-");
+        Result result =
+                new TestRun().look(new Look(false, false, true)).input(ACCEPTED).with("validate", "-");
 
         assertThat(result).isEqualTo(new Result(ExitStatus.DONE, "", "-: no problems, 3 accepted.\n"));
     }
@@ -43,7 +41,8 @@ class AcceptTest {
 
     @Test
     void isShownToPrograms() {
-        String json = run(ACCEPTED, "validate", "--format", "json", "--show-accepted", "-").out();
+        String json = run(ACCEPTED, "validate", "--format", "json", "--show-accepted", "-")
+                .out();
 
         assertThat(json.lines()).hasSize(3).allMatch(line -> line.contains("\"accepted\":\""));
         assertThat(run(ACCEPTED, "validate", "--format", "json", "-").out()).isEqualTo("[]\n");
@@ -73,16 +72,12 @@ class AcceptTest {
     void inVainIsAWarning() {
         Result result = run(Samples.CLEAN + "accept: { squid-missing: none }\n", "validate", "--strict", "-");
 
-        assertThat(result)
-                .isEqualTo(new Result(
-                        ExitStatus.INVALID_SETTINGS,
-                        """
+        assertThat(result).isEqualTo(new Result(ExitStatus.INVALID_SETTINGS, """
                         -:9:11: warning[acceptance-unused]: `squid-missing` is accepted, but there is nothing to accept.
                           9 | accept: { squid-missing: none }
                             |           ^^^^^^^^^^^^^
                           hint: remove it.
-                        """,
-                        "-: 1 warning; strict: failed.\n"));
+                        """, "-: 1 warning; strict: failed.\n"));
     }
 
     @Test
@@ -101,7 +96,8 @@ class AcceptTest {
 
         assertThat(result.status()).isEqualTo(ExitStatus.INVALID_SETTINGS);
         assertThat(result.err())
-                .contains("-:9:11: error[acceptance-refused]: `quadlet-line` is an error, and errors are not accepted.");
+                .contains(
+                        "-:9:11: error[acceptance-refused]: `quadlet-line` is an error, and errors are not accepted.");
     }
 
     private static Result run(String settings, String... arguments) {

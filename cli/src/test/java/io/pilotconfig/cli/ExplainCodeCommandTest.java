@@ -61,7 +61,9 @@ class ExplainCodeCommandTest {
     void explainsForPrograms() {
         assertThat(TestRun.run("explain-code", "--format", "json", "user-root").out())
                 .startsWith("[{\"code\":\"user-root\",\"severity\":\"error\",\"summary\":\"The pilot refuses")
-                .contains("\"reason\":\"The pilot says \\\"Please", "\"wrong\":\"user: root\",\"right\":\"user: osg\"}]\n");
+                .contains(
+                        "\"reason\":\"The pilot says \\\"Please",
+                        "\"wrong\":\"user: root\",\"right\":\"user: osg\"}]\n");
         assertThat(TestRun.run("explain-code", "--format", "json").out().lines())
                 .hasSizeGreaterThan(150);
     }

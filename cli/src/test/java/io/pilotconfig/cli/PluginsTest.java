@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotconfig.cli.TestRun.Result;
 import io.pilotconfig.core.check.CheckRule;
 import io.pilotconfig.core.diagnostic.Code;
-import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.io.File;
 import java.io.IOException;
@@ -38,7 +38,8 @@ public class PluginsTest {
     @Test
     void withoutAnyThereAreOurs() throws IOException {
         assertThat(validate("").out()).isEmpty();
-        assertThat(validate(Files.createDirectory(directory.resolve("empty")).toString()).out())
+        assertThat(validate(Files.createDirectory(directory.resolve("empty")).toString())
+                        .out())
                 .isEmpty();
     }
 
@@ -79,14 +80,11 @@ public class PluginsTest {
     /** A rule with a code of ours. */
     public static final class TakesOurCode implements CheckRule {
         @Override
-        public void check(
-                PilotSettings settings,
-                Problems problems) {}
+        public void check(PilotSettings settings, Problems problems) {}
 
         @Override
         public List<Explanation> explanations() {
-            return List.of(new Explanation(
-                    Code.error("squid-missing", "Mine."), "a", "b", "c", "d"));
+            return List.of(new Explanation(Code.error("squid-missing", "Mine."), "a", "b", "c", "d"));
         }
     }
 
