@@ -30,10 +30,21 @@ public final class SettingsChecker {
             new LifetimeRule(),
             new ImageRule(),
             new CommandRule(),
+            new TokenDirectoryRule(),
+            new TokenExposedRule(),
+            new RepositoriesIgnoredRule(),
+            new CvmfsProxyFormRule(),
+            new CvmfsHostPathRule(),
+            new CvmfsByMountRule(),
+            new MountReadOnlyRule(),
+            new ImageTagRule(),
+            new ImageSeriesRule(),
+            new GpuMissingRule(),
             new AttributesFileRule(),
             new StartExpressionRule(),
             new AttributeExpressionRule(),
-            new VariableRules());
+            new VariableRules(),
+            new EnvironmentRules());
 
     private @Nullable Constraints constraints;
 
