@@ -28,6 +28,7 @@ final class MistakeCatalogue extends Plans {
         addExpressions();
         addVariables();
         addTogether();
+        addAcceptances();
         addYaml();
         addUnreadable();
         return plans();
@@ -255,6 +256,20 @@ final class MistakeCatalogue extends Plans {
                     fresh(root, "security").put("profile", "minimum").put("seccompProfile", "/etc/osg/seccomp.json");
                     root.branch("environment").put("SINGULARITY_DISABLE_PID_NAMESPACES", "False");
                 });
+    }
+
+    private void addAcceptances() {
+        plan(
+                "accepted without a reason",
+                Codes.ACCEPTANCE_REASON,
+                SettingPath.of("accept", "image-moves"),
+                "",
+                root -> fresh(root, "accept").put("image-moves", " "));
+        key(
+                "accepted error",
+                Codes.ACCEPTANCE_REFUSED,
+                SettingPath.of("accept", "user-root"),
+                root -> fresh(root, "accept").put("user-root", "we trust them"));
     }
 
     private void addYaml() {

@@ -24,7 +24,13 @@ class CatalogueTest {
             Codes.UNKNOWN_TARGET,
             "asks for the renderers that are there: core's own tests bring some",
             Codes.TARGET_NOT_INSTALLED,
-            "asks for the renderers that are there: core's own tests bring none");
+            "asks for the renderers that are there: core's own tests bring none",
+            Codes.UNKNOWN_CODE,
+            "asks for the codes of all renderers: core's own tests know them",
+            Codes.ACCEPTANCE_UNUSED,
+            "is told where there is no error: core's own tests have such settings",
+            Codes.RULE_FAILED,
+            "asks for a rule that fails: core's own tests bring one");
 
     private static final Set<Code> PLANTED = Stream.of(MistakeCatalogue.ALL, DoubtCatalogue.ALL)
             .flatMap(List::stream)

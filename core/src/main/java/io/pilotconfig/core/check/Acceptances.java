@@ -73,8 +73,8 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
             String message = code.severity() == Severity.ERROR
                     ? "`" + id + "` is an error, and errors are not accepted."
                     : "`" + id + "` is about what is accepted, and not accepted itself.";
-            return Optional.of(
-                    Diagnostic.ofKey(Codes.ACCEPTANCE_REFUSED, PATH.key(id), message, "remove it here, and correct what it reports."));
+            return Optional.of(Diagnostic.ofKey(
+                    Codes.ACCEPTANCE_REFUSED, PATH.key(id), message, "remove it here, and correct what it reports."));
         }
         boolean unused = !errors
                 && ran.contains(id)
