@@ -24,7 +24,13 @@ final class JobEnvironmentRule implements FormRule {
                 : Fault.of(
                         Codes.EXTRA_JOB_ENV,
                         "must be words `NAME=VALUE` in HTCondor's quoting, without macros `$(...)`",
-                        "put a value with blanks in single quotes, and double each quote inside: `A='it''s'`.");
+                        isQuotedAsAWhole(text)
+                                ? "remove the double quotes around it: the pilot puts it between such quotes itself."
+                                : "put a value with blanks in single quotes, and double each quote inside: `A='it''s'`.");
+    }
+
+    private static boolean isQuotedAsAWhole(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     }
 
     private static boolean isListOfWords(String text) {

@@ -35,10 +35,21 @@ public final class SettingsChecker {
             new LifetimeRule(),
             new ImageRule(),
             new CommandRule(),
+            new TokenDirectoryRule(),
+            new TokenExposedRule(),
+            new RepositoriesIgnoredRule(),
+            new CvmfsProxyFormRule(),
+            new CvmfsHostPathRule(),
+            new CvmfsByMountRule(),
+            new MountReadOnlyRule(),
+            new ImageTagRule(),
+            new ImageSeriesRule(),
+            new GpuMissingRule(),
             new AttributesFileRule(),
             new StartExpressionRule(),
             new AttributeExpressionRule(),
-            new VariableRules());
+            new VariableRules(),
+            new EnvironmentRules());
 
     private final List<AddedRule> added;
     private @Nullable Constraints constraints;
