@@ -1,9 +1,13 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.fleet.Fleet;
+import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.Renderers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +28,35 @@ final class Validation {
         this.renderers = session.renderers();
     }
 
-    /** Checks one more file, and prints what is wrong with it if that is for people. */
+    /** Checks one more file or directory, and prints what is wrong with it if that is for people. */
     void add(String file) {
         try {
-            ReadSettings read = SettingsFile.read(file, session.in());
-            add(file, renderers.check(checker.check(read)).diagnostics());
+            ValidateInput.read(file, session.in(), new ValidateInput.Visitor() {
+                @Override
+                public void pilot(ReadSettings read) {
+                    add(file, check(read).diagnostics());
+                }
+
+                @Override
+                public void fleet(Fleet fleet) throws IOException {
+                    add(file, fleet.check(Validation.this::check));
+                }
+            });
         } catch (CommandFailure e) {
             session.complain(e.explanation());
             status = ExitStatus.FAILED;
+        }
+    }
+
+    private CheckReport check(ReadSettings read) {
+        return renderers.check(checker.check(read));
+    }
+
+    private void add(String file, FleetReport report) {
+        add(file, report.diagnostics());
+        status = Math.max(status, report.hasErrors() ? ExitStatus.INVALID_SETTINGS : ExitStatus.DONE);
+        if (report.omitted() > 0) {
+            session.note(file + ": " + report.omitted() + " more problems are not shown.");
         }
     }
 

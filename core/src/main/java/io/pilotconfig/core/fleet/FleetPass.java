@@ -45,7 +45,7 @@ final class FleetPass {
 
     /** A pilot under its name. */
     void pilot(FleetSource source, Piece piece, SettingPath path) {
-        add(source, piece, path, piece.key().text(), piece.key());
+        add(source, piece, path, path, piece.key());
     }
 
     /** A pilot in a file of its own. */
@@ -57,14 +57,15 @@ final class FleetPass {
                 .map(Scalar.class::cast)
                 .orElseGet(() ->
                         new Scalar(source.file().baseName(), false, piece.key().span()));
-        add(source, piece, SettingPath.ROOT, name.text(), name);
+        add(source, piece, SettingPath.ROOT, SettingPath.of("name"), name);
     }
 
-    private void add(FleetSource source, Piece piece, SettingPath path, String name, Scalar place) {
-        Optional<Diagnostic> fault = PilotNames.fault(name, path);
-        Optional<Diagnostic> other =
-                names.add(name, path, source.file().name(), piece.source().firstLine());
-        fault.or(() -> other).ifPresent(found -> report(piece.source().locate(found, place.span())));
+    private void add(FleetSource source, Piece piece, SettingPath path, SettingPath pathOfName, Scalar named) {
+        String name = named.text();
+        Optional<Diagnostic> fault = PilotNames.fault(name, pathOfName);
+        Optional<Diagnostic> other = names.add(
+                name, pathOfName, source.file().name(), piece.source().firstLine());
+        fault.or(() -> other).ifPresent(found -> report(piece.source().locate(found, named.span())));
         boolean twice = other.isPresent() && !other.get().code().equals(Codes.PILOT_NAME_CASE);
         Optional<Node> value = piece.value();
         if (value.isEmpty()) {

@@ -52,20 +52,18 @@ public final class FleetPilot {
      * of the fleet are made by {@link Fleet#check}.
      */
     public ReadSettings read() {
-        Map<String, Mapping.Entry> entries =
-                new LinkedHashMap<>(sources.merged().entries());
+        Mapping merged = sources.merged();
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>(merged.entries());
         List<Diagnostic> problems = new ArrayList<>(sources.problems());
-        Optional<Node> written = Optional.ofNullable(entries.get(NAME))
-                .map(Mapping.Entry::value)
-                .filter(value -> !Mapping.isNull(value));
-        if (written.isPresent()
-                && !(written.get() instanceof Scalar text && text.text().equals(name))) {
+        Optional<Node> written = merged.get(NAME);
+        if (named && written.isPresent() && !(written.get() instanceof Scalar text && text.text().equals(name))) {
             problems.add(sources.locate(Diagnostic.of(
                     Codes.PILOT_NAME_DIFFERS,
                     SettingPath.of(NAME),
                     "`name` differs from " + Visible.quoted(name) + ", by which the fleet has this pilot.",
                     "remove it: in a fleet, the name of a pilot is its key.")));
         }
+        entries.remove(NAME);
         if (named) {
             entries.put(NAME, new Mapping.Entry(Scalar.of(NAME), Scalar.of(name)));
         }

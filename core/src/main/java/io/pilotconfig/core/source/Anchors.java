@@ -28,9 +28,10 @@ final class Anchors {
      * A node that an alias may name.
      *
      * @param size how many nodes it stands for
+     * @param height how many levels there are below it
      * @param piece the piece of the text that it stands in
      */
-    record Anchored(Node node, int size, int piece) {}
+    record Anchored(Node node, int size, int height, int piece) {}
 
     /** Says that another piece of the text begins. */
     void beginPiece() {
@@ -38,8 +39,8 @@ final class Anchors {
         expanded = 0;
     }
 
-    void put(Anchor name, Node node, int size) {
-        byName.put(name, new Anchored(node, size, piece));
+    void put(Anchor name, Node node, int size, int height) {
+        byName.put(name, new Anchored(node, size, height, piece));
         held += 64L * size + Math.max(0, node.span().end() - node.span().start());
     }
 

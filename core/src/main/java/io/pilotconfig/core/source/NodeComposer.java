@@ -42,8 +42,8 @@ final class NodeComposer {
     /** A problem that is located once every secret of the text is known. */
     private record Found(Diagnostic diagnostic, Span span) {}
 
-    /** A node with the number of nodes that it and all below it amount to. */
-    private record Composed(Node node, int size) {}
+    /** A node with the number of nodes that it and all below it amount to, and how many levels there are below it. */
+    private record Composed(Node node, int size, int height) {}
 
     /** Ends the composing of a tree after a problem that was reported. */
     static final class Unreadable extends Exception {
@@ -91,22 +91,16 @@ final class NodeComposer {
     private Composed node(SettingPath path, int depth) throws Unreadable {
         Event event = events.next();
         if (depth > DEEPEST) {
-            report(
-                    Codes.NESTING_TOO_DEEP,
-                    path.parent().orElse(path),
-                    span(event),
-                    "This is nested more than " + DEEPEST + " levels deep.",
-                    "settings need a few levels only; look for brackets or dashes that are too many.");
-            throw new Unreadable();
+            throw tooDeep(event, path.parent().orElse(path));
         }
         if (event instanceof AliasEvent alias) {
-            return expand(alias, path);
+            return expand(alias, path, depth);
         }
         checkTag((NodeEvent) event, path);
         Composed composed = event instanceof MappingStartEvent
                 ? mapping(event, path, depth)
                 : event instanceof SequenceStartEvent ? sequence(event, path, depth) : scalar((ScalarEvent) event);
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size()));
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size(), composed.height()));
         if (anchors.areTooMany()) {
             report(
                     Codes.YAML_ALIAS,
@@ -119,35 +113,49 @@ final class NodeComposer {
         return composed;
     }
 
+    private Unreadable tooDeep(Event event, SettingPath path) {
+        report(
+                Codes.NESTING_TOO_DEEP,
+                path,
+                span(event),
+                "This is nested more than " + DEEPEST + " levels deep.",
+                "settings need a few levels only; look for brackets or dashes that are too many.");
+        return new Unreadable();
+    }
+
     private Composed scalar(ScalarEvent event) {
         boolean plain = event.isPlain() && event.getTag().isEmpty();
         Scalar scalar = new Scalar(event.getValue(), plain, span(event));
         scalars.add(scalar);
-        return new Composed(scalar, 1);
+        return new Composed(scalar, 1, 0);
     }
 
     private Composed sequence(Event start, SettingPath path, int depth) throws Unreadable {
         List<Node> items = new ArrayList<>();
         int size = 1;
+        int height = 0;
         while (!events.at(Event.ID.SequenceEnd)) {
             Composed item = node(path.index(items.size()), depth + 1);
             size += item.size();
+            height = Math.max(height, item.height() + 1);
             if (!Mapping.isNull(item.node())) {
                 items.add(item.node());
             }
         }
-        return new Composed(new Sequence(items, span(start, events.next())), size);
+        return new Composed(new Sequence(items, span(start, events.next())), size, height);
     }
 
     private Composed mapping(Event start, SettingPath path, int depth) throws Unreadable {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         int size = 1;
+        int height = 0;
         while (!events.at(Event.ID.MappingEnd)) {
             Composed key = node(path, depth + 1);
             Scalar name = key.node() instanceof Scalar scalar ? scalar : null;
             int before = scalars.size();
             Composed value = node(name == null ? path : path.key(name.text()), depth + 1);
             size += key.size() + value.size();
+            height = Math.max(height, Math.max(key.height(), value.height()) + 1);
             if (name == null || !isKey(name)) {
                 reportNoKey(key.node(), path);
                 continue;
@@ -165,7 +173,7 @@ final class NodeComposer {
                         "remove one of the two.");
             }
         }
-        return new Composed(new Mapping(entries, span(start, events.next())), size);
+        return new Composed(new Mapping(entries, span(start, events.next())), size, height);
     }
 
     /** Whether a value stands as a key that a mapping may have. */
@@ -196,7 +204,7 @@ final class NodeComposer {
         }
     }
 
-    private Composed expand(AliasEvent alias, SettingPath path) throws Unreadable {
+    private Composed expand(AliasEvent alias, SettingPath path, int depth) throws Unreadable {
         Optional<Anchors.Anchored> target = anchors.get(alias.getAlias());
         if (target.isEmpty()) {
             report(
@@ -205,7 +213,11 @@ final class NodeComposer {
                     span(alias),
                     "This alias names no anchor that stands, complete, before it.",
                     "put a text that begins with `*` in quotes.");
-            return new Composed(new Scalar("", true, span(alias)), 1);
+            return new Composed(new Scalar("", true, span(alias)), 1, 0);
+        }
+        int height = target.get().height();
+        if (depth + height > DEEPEST) {
+            throw tooDeep(alias, path);
         }
         int size = target.get().size();
         if (!anchors.mayExpand(size)) {
@@ -219,7 +231,7 @@ final class NodeComposer {
         }
         Node moved = anchors.moved(target.get(), span(alias));
         scalars.addAll(scalars(moved));
-        return new Composed(moved, size);
+        return new Composed(moved, size, height);
     }
 
     private static List<Scalar> scalars(Node node) {
