@@ -1,6 +1,6 @@
 package io.pilotconfig.cli;
 
-import io.pilotconfig.core.check.CheckReport;
+import io.pilotconfig.core.check.Accepted;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +14,14 @@ import java.util.Optional;
  * @param accepted why the settings accept it; empty where they do not
  */
 record Finding(Diagnostic diagnostic, Optional<String> accepted) {
-    /** What a report has to say, in the order of the source; what is accepted only if it is to be shown, too. */
-    static List<Finding> of(CheckReport report, boolean withAccepted) {
+    /** What was found, in the order of the source, and beside it what is accepted. */
+    static List<Finding> of(List<Diagnostic> diagnostics, List<Accepted> accepted) {
         List<Finding> findings = new ArrayList<>();
-        report.diagnostics().forEach(diagnostic -> findings.add(new Finding(diagnostic, Optional.empty())));
-        if (withAccepted) {
-            report.accepted()
-                    .forEach(accepted ->
-                            findings.add(new Finding(accepted.diagnostic(), Optional.of(accepted.reason()))));
+        diagnostics.forEach(diagnostic -> findings.add(new Finding(diagnostic, Optional.empty())));
+        if (!accepted.isEmpty()) {
+            accepted.forEach(one -> findings.add(new Finding(one.diagnostic(), Optional.of(one.reason()))));
+            findings.sort(Comparator.comparing(Finding::diagnostic, Diagnostic.byPlace()));
         }
-        findings.sort(Comparator.comparing(Finding::diagnostic, Diagnostic.byPlace()));
         return findings;
     }
 }

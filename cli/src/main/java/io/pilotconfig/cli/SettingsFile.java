@@ -44,7 +44,12 @@ final class SettingsFile {
         }
     }
 
-    private static Path path(String file) {
+    /**
+     * The path that a person wrote.
+     *
+     * @throws CommandFailure if it is none
+     */
+    static Path path(String file) {
         if (file.isEmpty()) {
             throw CommandFailure.cannotRead("``", "the file name is empty");
         }

@@ -3,6 +3,7 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Severity;
+import io.pilotconfig.core.fleet.FleetReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +18,19 @@ import java.util.List;
  */
 record Tally(long errors, long warnings, long advice, long accepted) {
     static Tally of(CheckReport report) {
-        List<Diagnostic> diagnostics = report.diagnostics();
+        return of(report.diagnostics(), report.accepted().size());
+    }
+
+    static Tally of(FleetReport report) {
+        return of(report.diagnostics(), report.acceptances());
+    }
+
+    private static Tally of(List<Diagnostic> diagnostics, long accepted) {
         return new Tally(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
                 count(diagnostics, Severity.ADVICE),
-                report.accepted().size());
+                accepted);
     }
 
     private static long count(Collection<Diagnostic> diagnostics, Severity severity) {

@@ -23,11 +23,13 @@ final class ValidateCommand implements Subcommand {
         return Syntax.of(
                         name(),
                         "Show everything that is wrong with settings files.",
-                        "Each problem comes with its place, the reason, and what to write instead. The report goes to"
-                                + " standard output, a count for each file to standard error. Targets that a file has"
+                        "Each problem comes with its place, the reason, and what to write instead. A fleet, one file or a"
+                                + " directory of files, is checked pilot by pilot. The report goes to standard output, a"
+                                + " count for each file to standard error. Targets that a file has"
                                 + " options for are checked, too; what another target has to say, render shows.",
                         "pilotconfig validate site.yaml",
                         "pilotconfig validate --strict --format json pilots/*.yaml > report.json",
+                        "pilotconfig validate fleet.yaml",
                         "make-settings | pilotconfig validate -")
                 .with(SettingsFile.several())
                 .with(FORMAT)

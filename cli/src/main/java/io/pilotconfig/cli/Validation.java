@@ -1,9 +1,13 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.Accepted;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.fleet.Fleet;
+import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.Renderers;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,20 +31,44 @@ final class Validation {
         this.checker = session.checker();
     }
 
-    /** Checks one more file, and prints what is wrong with it if that is for people. */
+    /** Checks one more file or directory, and prints what is wrong with it if that is for people. */
     void add(String file) {
         try {
-            ReadSettings read = SettingsFile.read(file, session.in());
-            add(file, renderers.check(checker.check(read)));
+            ValidateInput.read(file, session.in(), new ValidateInput.Visitor() {
+                @Override
+                public void pilot(ReadSettings read) {
+                    CheckReport report = check(read);
+                    add(file, Tally.of(report), Finding.of(report.diagnostics(), accepted(report.accepted())));
+                }
+
+                @Override
+                public void fleet(Fleet fleet) throws IOException {
+                    add(file, fleet.check(Validation.this::check));
+                }
+            });
         } catch (CommandFailure e) {
             session.complain(e.explanation());
             status = ExitStatus.FAILED;
         }
     }
 
-    private void add(String file, CheckReport report) {
-        Tally tally = Tally.of(report);
-        List<Finding> found = Finding.of(report, showAccepted);
+    private CheckReport check(ReadSettings read) {
+        return renderers.check(checker.check(read));
+    }
+
+    private List<Accepted> accepted(List<Accepted> all) {
+        return showAccepted ? all : List.of();
+    }
+
+    private void add(String file, FleetReport report) {
+        add(file, Tally.of(report), Finding.of(report.diagnostics(), accepted(report.accepted())));
+        status = Math.max(status, report.hasErrors() ? ExitStatus.INVALID_SETTINGS : ExitStatus.DONE);
+        if (report.omitted() > 0) {
+            session.note(file + ": " + report.omitted() + " more problems are not shown.");
+        }
+    }
+
+    private void add(String file, Tally tally, List<Finding> found) {
         status = Math.max(status, tally.status(strict));
         if (format == ReportFormat.JSON) {
             all.addAll(found);

@@ -118,6 +118,15 @@ public final class SettingsChecker {
                 .toList();
     }
 
+    /** Checks each value of what was read by itself, and nothing of what the settings are together. */
+    public CheckReport checkValues(ReadSettings read) {
+        CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
+        return read.settings()
+                .filter(settings -> !ConstraintScan.isClean(settings))
+                .map(settings -> report.and(constraints().violations(settings)))
+                .orElse(report);
+    }
+
     private List<Diagnostic> found(PilotSettings settings) {
         Problems problems = new Problems();
         for (CheckRule rule : RULES) {
