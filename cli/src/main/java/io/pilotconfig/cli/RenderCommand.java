@@ -3,6 +3,8 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.output.FileChange;
+import io.pilotconfig.core.output.OutputDirectory;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
@@ -72,11 +74,15 @@ final class RenderCommand implements Subcommand {
         if (directory.isEmpty()) {
             print(rendering, session);
         } else {
-            OutputDirectory.open(Path.of(directory))
-                    .write(rendering.files())
-                    .forEach(written -> session.note(
-                            written.file() + ": " + written.change().name().toLowerCase(Locale.ROOT) + "."));
+            Path path = Path.of(directory);
+            try (OutputDirectory output = OutputDirectory.open(path)) {
+                output.write(rendering.files()).forEach(change -> session.note(outcome(path, change)));
+            }
         }
+    }
+
+    private static String outcome(Path directory, FileChange change) {
+        return directory.resolve(change.path()) + ": " + change.kind().name().toLowerCase(Locale.ROOT) + ".";
     }
 
     private static void print(Rendering rendering, Session session) {

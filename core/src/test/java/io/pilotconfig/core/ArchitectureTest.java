@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** What each package may use of core. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
+            Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
             Map.entry("classad", Set.of()),
             Map.entry("yaml", Set.of()),
