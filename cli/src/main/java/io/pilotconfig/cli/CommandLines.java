@@ -11,8 +11,12 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: parses the arguments, and runs the subcommand that they name. */
 final class CommandLines {
-    private static final List<Subcommand> SUBCOMMANDS =
-            List.of(new ValidateCommand(), new RenderCommand(), new TargetsCommand(), new CompletionCommand());
+    private static final List<Subcommand> SUBCOMMANDS = List.of(
+            new ValidateCommand(),
+            new RenderCommand(),
+            new GenerateCommand(),
+            new TargetsCommand(),
+            new CompletionCommand());
 
     private CommandLines() {}
 
@@ -69,6 +73,7 @@ final class CommandLines {
                 "",
                 "pilotconfig validate site.yaml",
                 "pilotconfig render docker site.yaml",
+                "pilotconfig generate fleet.yaml --output /etc/pilots",
                 "pilotconfig help render");
         root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands:%n");
         return root;

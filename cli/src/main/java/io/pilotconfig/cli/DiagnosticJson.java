@@ -23,15 +23,20 @@ final class DiagnosticJson {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
             json.setPrettyPrinter(new ElementPerLine());
-            json.writeStartArray();
-            for (Diagnostic diagnostic : diagnostics) {
-                write(diagnostic, json);
-            }
-            json.writeEndArray();
+            write(diagnostics, json);
         } catch (IOException e) {
             throw new UncheckedIOException("A string takes every text", e);
         }
         return text.append('\n').toString();
+    }
+
+    /** Writes the array as a value. */
+    static void write(Collection<Diagnostic> diagnostics, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Diagnostic diagnostic : diagnostics) {
+            write(diagnostic, json);
+        }
+        json.writeEndArray();
     }
 
     private static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {
@@ -48,7 +53,8 @@ final class DiagnosticJson {
         json.writeEndObject();
     }
 
-    private static final class ElementPerLine extends MinimalPrettyPrinter {
+    /** Breaks lines between the elements of arrays only. */
+    static final class ElementPerLine extends MinimalPrettyPrinter {
         private static final long serialVersionUID = 1L;
 
         @Override

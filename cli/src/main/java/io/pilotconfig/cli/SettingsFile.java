@@ -29,11 +29,17 @@ final class SettingsFile {
                 return reader.read(file, in);
             }
         } catch (IOException e) {
-            throw CommandFailure.cannotRead(file.equals(STANDARD_INPUT) ? "standard input" : file, e);
+            throw CommandFailure.cannotRead(called(file), e);
         }
     }
 
-    private static Path path(String file) {
+    /** What messages call it. */
+    static String called(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
+    }
+
+    /** @throws CommandFailure if no file can be called so */
+    static Path path(String file) {
         if (file.isEmpty()) {
             throw CommandFailure.cannotRead("``", "the file name is empty");
         }

@@ -1,6 +1,7 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.render.Renderers;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,16 @@ final class Usage {
                 .build();
     }
 
+    static PositionalParamSpec fleet(String index) {
+        return PositionalParamSpec.builder()
+                .index(index)
+                .paramLabel("FLEET")
+                .type(String.class)
+                .required(true)
+                .description("Fleet file with defaults and pilots, or a directory of such; - is standard input.")
+                .build();
+    }
+
     private static PositionalParamSpec.Builder file() {
         return PositionalParamSpec.builder()
                 .paramLabel("FILE")
@@ -72,6 +83,19 @@ final class Usage {
                 .type(String.class)
                 .completionCandidates(() -> Renderers.installed().ids().iterator())
                 .description(description);
+    }
+
+    /**
+     * The directory that an option names.
+     *
+     * @throws ParameterException if it is the empty text
+     */
+    static Path directory(ParseResult arguments, String option) {
+        String directory = arguments.matchedOptionValue(option, "");
+        if (directory.isEmpty()) {
+            throw wrong(arguments, "The directory of " + option + " is the empty text.");
+        }
+        return SettingsFile.path(directory);
     }
 
     /** What is wrong with the arguments, for the person who wrote them. */
