@@ -39,7 +39,9 @@ class ArchitectureTest {
             Map.entry("yaml", Set.of()),
             Map.entry("section", Set.of("diagnostic")),
             Map.entry("settings", Set.of("section")),
-            Map.entry("read", Set.of("settings", "section", "diagnostic")),
+            Map.entry("source", Set.of("section", "diagnostic")),
+            Map.entry("read", Set.of("source", "settings", "section", "diagnostic")),
+            Map.entry("fleet", Set.of("read", "source", "check", "settings", "section", "diagnostic")),
             Map.entry("check", Set.of("read", "settings", "pilot", "classad", "diagnostic", "section")),
             Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
             Map.entry("render", Set.of("launch", "check", "section", "diagnostic", "settings")));
@@ -70,9 +72,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void theValidatorIsUsedByTheCheckerOnlyAndTheYamlParserByTheReader() {
+    void theValidatorIsUsedByTheCheckerOnlyAndTheYamlParserBySource() {
         onlyIn("check", "org.hibernate..").check(CLASSES);
-        onlyIn("read", "org.snakeyaml..").check(CLASSES);
+        onlyIn("source", "org.snakeyaml..").check(CLASSES);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(CORE + ".check", CORE + ".settings")

@@ -6,7 +6,7 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
-import io.pilotconfig.core.read.SourceMap;
+import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -49,6 +49,15 @@ public final class SettingsChecker {
         return read.settings().map(this::found).map(report::and).orElse(report);
     }
 
+    /** Checks each value of what was read by itself, and nothing of what the settings are together. */
+    public CheckReport checkValues(ReadSettings read) {
+        CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
+        return read.settings()
+                .filter(settings -> !ConstraintScan.isClean(settings))
+                .map(settings -> report.and(constraints().violations(settings)))
+                .orElse(report);
+    }
+
     private List<Diagnostic> found(PilotSettings settings) {
         Problems problems = new Problems();
         for (CheckRule rule : RULES) {

@@ -68,6 +68,51 @@ public final class Codes {
             "target-not-installed",
             "The renderer of a standard target is on the path, so that its options can be checked.");
 
+    // Fleets.
+
+    /** A fleet file is no settings file of one pilot. */
+    public static final Code FLEET_FILE = Code.error("fleet-file", "A fleet file is no settings file of one pilot.");
+
+    /** A fleet file is at most 512 MiB. */
+    public static final Code FLEET_TOO_LARGE = Code.error("fleet-too-large", "A fleet file is at most 512 MiB.");
+
+    /** The settings of one pilot of a fleet are at most 1 MiB. */
+    public static final Code PILOT_TOO_LARGE =
+            Code.error("pilot-too-large", "The settings of one pilot of a fleet are at most 1 MiB.");
+
+    /** A fleet has pilots. */
+    public static final Code FLEET_EMPTY = Code.error("fleet-empty", "A fleet has pilots.");
+
+    /** The name of a pilot in a fleet is letters, digits and `._-`, and begins with a letter or digit. */
+    public static final Code PILOT_NAME = Code.error(
+            "pilot-name",
+            "The name of a pilot in a fleet is letters, digits and `._-`, and begins with a letter or digit.");
+
+    /** The name of a pilot in a fleet is its key. */
+    public static final Code PILOT_NAME_DIFFERS =
+            Code.error("pilot-name-differs", "The name of a pilot in a fleet is its key.");
+
+    /** Each pilot of a fleet has a name of its own. */
+    public static final Code PILOT_NAME_TWICE =
+            Code.error("pilot-name-twice", "Each pilot of a fleet has a name of its own.");
+
+    /** The names of pilots differ in more than letter case, for some file systems ignore that. */
+    public static final Code PILOT_NAME_CASE = Code.advice(
+            "pilot-name-case",
+            "The names of pilots differ in more than letter case, for some file systems ignore that.");
+
+    /** One file of a directory holds defaults for all. */
+    public static final Code DEFAULTS_TWICE =
+            Code.error("defaults-twice", "One file of a directory holds defaults for all.");
+
+    /** Each pattern that selects pilots selects one. */
+    public static final Code NOTHING_SELECTED =
+            Code.error("nothing-selected", "Each pattern that selects pilots selects one.");
+
+    /** Pilots on one host have CVMFS caches and work directories of their own. */
+    public static final Code DIRECTORY_SHARED =
+            Code.warning("directory-shared", "Pilots on one host have CVMFS caches and work directories of their own.");
+
     // The form of values.
 
     /** A site name is letters, digits, blanks, `_` and `-`, as in OSG Topology. */

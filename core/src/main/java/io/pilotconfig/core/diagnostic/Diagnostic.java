@@ -67,6 +67,16 @@ public record Diagnostic(
         return new Diagnostic(code, path, part, Optional.of(piece), message, hint, location);
     }
 
+    /** The same diagnostic about a setting of another path. */
+    public Diagnostic withPath(SettingPath other) {
+        return new Diagnostic(code, other, part, stretch, message, hint, location);
+    }
+
+    /** The same diagnostic with another hint. */
+    public Diagnostic withHint(String other) {
+        return new Diagnostic(code, path, part, stretch, message, other, location);
+    }
+
     /** The severity of its code. */
     public Severity severity() {
         return code.severity();

@@ -47,6 +47,14 @@ public final class SettingPath {
         return new SettingPath(this, "", Objects.checkIndex(index, Integer.MAX_VALUE));
     }
 
+    /** This path below another: {@code squid} below {@code pilots.ep1} is {@code pilots.ep1.squid}. */
+    public SettingPath below(SettingPath above) {
+        if (parent == null) {
+            return above;
+        }
+        return new SettingPath(parent.below(above), key, index);
+    }
+
     /** The path of what contains this one; empty at the root. */
     public Optional<SettingPath> parent() {
         return Optional.ofNullable(parent);

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.read;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
 import java.util.Optional;

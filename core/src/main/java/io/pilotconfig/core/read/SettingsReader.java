@@ -4,12 +4,16 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Shape;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.settings.PilotSettings;
+import io.pilotconfig.core.source.Layers;
+import io.pilotconfig.core.source.SourceText;
+import io.pilotconfig.core.source.YamlDocument;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +23,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +42,8 @@ import java.util.stream.Collectors;
 public final class SettingsReader {
     /** The most bytes that a settings file may have. */
     public static final int MOST_BYTES = 1 << 20;
+
+    private static final List<String> FLEET_KEYS = List.of("pilots", "defaults");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -75,17 +82,42 @@ public final class SettingsReader {
         SourceText source =
                 new SourceText(name, !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         Problems problems = new Problems();
-        Optional<Node> root = new YamlComposer(source).compose(problems);
-        if (root.isEmpty()) {
-            return new ReadSettings(Optional.empty(), Optional.empty(), problems.all());
+        Optional<Node> root = YamlDocument.read(source, problems);
+        return root.map(node -> read(node, source, problems.all()))
+                .orElseGet(() -> new ReadSettings(Optional.empty(), Optional.empty(), problems.all()));
+    }
+
+    private ReadSettings read(Node root, SourceText source, List<Diagnostic> found) {
+        Layers sources = Layers.of(source, root);
+        for (String key : FLEET_KEYS) {
+            if (root instanceof Mapping mapping && mapping.entries().containsKey(key)) {
+                Diagnostic fleet = Diagnostic.ofKey(
+                        Codes.FLEET_FILE,
+                        SettingPath.of(key),
+                        "This is a fleet file, for it has `" + key + "`; here the settings of one pilot are wanted.",
+                        "give it to `pilotconfig generate`, which renders all its pilots.");
+                return failed(sources.locate(fleet));
+            }
         }
-        SourceMap sources = new SourceMap(source, root.get());
-        Set<SettingPath> written = problems.all().stream().map(Diagnostic::path).collect(Collectors.toSet());
-        Optional<PilotSettings> settings = bind(root.get(), problems);
-        List<Diagnostic> located = problems.all().stream()
+        return read(root, sources, found);
+    }
+
+    /**
+     * Reads a tree that was made elsewhere.
+     *
+     * @param root the tree
+     * @param sources where everything in it stands
+     * @param found what was found wrong while it was made
+     */
+    public ReadSettings read(Node root, SourceMap sources, List<Diagnostic> found) {
+        Problems problems = new Problems();
+        Optional<PilotSettings> settings = bind(root, problems);
+        List<Diagnostic> located = new ArrayList<>(found);
+        Set<SettingPath> written = found.stream().map(Diagnostic::path).collect(Collectors.toSet());
+        problems.all().stream()
                 .filter(problem -> !problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path()))
                 .map(sources::locate)
-                .toList();
+                .forEach(located::add);
         return new ReadSettings(settings, Optional.of(sources), located);
     }
 

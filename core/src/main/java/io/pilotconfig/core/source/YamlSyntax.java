@@ -1,4 +1,4 @@
-package io.pilotconfig.core.read;
+package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in the words of a person what the YAML parser could not read. */
 final class YamlSyntax {
@@ -124,36 +125,42 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     /** What to say of a problem that the parser found. */
-    static Diagnostic diagnostic(MarkedYamlEngineException e) {
-        Advice advice = advice(e);
-        return Diagnostic.of(Codes.YAML_SYNTAX, SettingPath.ROOT, advice.message, advice.hint);
+    static Diagnostic diagnostic(YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked) {
+            Advice advice = advice(marked);
+            return diagnostic(advice.message, advice.hint);
+        } else if (e instanceof ReaderException reader) {
+            return character(reader.getCodePoint());
+        }
+        return diagnostic("This is not a YAML 1.2 document.", "remove the line that begins with `%`.");
     }
 
-    /** Where in the text to say it. */
-    static Span span(MarkedYamlEngineException e, String text) {
-        Advice advice = advice(e);
-        Optional<Mark> mark = advice.atOpening ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark();
-        int at = mark.map(Mark::getIndex).orElse(0);
-        if (advice.sign.equals(DELETE)) {
-            at += (int) text.codePoints().skip(at).takeWhile(c -> c != '\u007f').count();
-        }
-        return new Span(at, at + 1);
+    private static Diagnostic diagnostic(String message, String hint) {
+        return Diagnostic.of(Codes.YAML_SYNTAX, SettingPath.ROOT, message, hint);
     }
 
     /** What to say of a character that no YAML text may hold. */
-    static Diagnostic diagnostic(ReaderException e) {
-        int c = e.getCodePoint();
+    private static Diagnostic character(int c) {
         String escape = String.format(Locale.ROOT, c > 0xffff ? "U%08x" : c > 0xff ? "u%04x" : "x%02x", c);
-        return Diagnostic.of(
-                Codes.YAML_SYNTAX,
-                SettingPath.ROOT,
+        return diagnostic(
                 "YAML does not allow the character " + Visible.of(Character.toString(c)) + " here.",
                 "write it in double quotes, as `\"\\" + escape + "\"`.");
     }
 
-    /** Where that character stands. */
-    static Span span(ReaderException e) {
-        return new Span(e.getPosition(), e.getPosition() + 1);
+    /** Where in the text to say it. */
+    static Span span(YamlEngineException e, SourceText source) {
+        if (e instanceof ReaderException reader) {
+            return new Span(reader.getPosition(), reader.getPosition() + 1);
+        } else if (!(e instanceof MarkedYamlEngineException marked)) {
+            return new Span(0, 0);
+        } else {
+            Advice advice = advice(marked);
+            Optional<Mark> mark =
+                    advice.atOpening ? marked.getContextMark().or(marked::getProblemMark) : marked.getProblemMark();
+            int at = mark.map(Mark::getIndex).orElse(0);
+            at = advice.sign.equals(DELETE) ? source.find('\u007f', at) : at;
+            return new Span(at, at + 1);
+        }
     }
 
     private static Advice advice(MarkedYamlEngineException e) {

@@ -1,4 +1,4 @@
-package io.pilotconfig.core.read;
+package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
@@ -21,11 +21,27 @@ final class Secrets {
 
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{8,}+(?:\\.[A-Za-z0-9_-]*+)*+");
     private static final int MOST_WORDED = 16;
+    private static final int MOST_LEARNT = 1000;
     private static final int SHORTEST_WITHIN = 4;
 
     private final TreeMap<Integer, Integer> spans = new TreeMap<>();
     private final Set<String> texts = new HashSet<>();
     private final List<Words> words = new ArrayList<>();
+
+    Secrets() {}
+
+    /** Secrets that begin with the texts of others, as a piece of a file does with those of the pieces before it. */
+    Secrets(Secrets known) {
+        texts.addAll(known.texts);
+        words.addAll(known.words);
+    }
+
+    /** Marks the texts that are secret elsewhere, up to a bound. */
+    void learn(Secrets others) {
+        if (texts.size() < MOST_LEARNT) {
+            others.texts.forEach(this::add);
+        }
+    }
 
     /** How a message says a secret: as a value, and within other words where it is long enough to be told apart. */
     private record Words(String quoted, String plain) {}
@@ -59,11 +75,11 @@ final class Secrets {
         spans.put(start, end);
     }
 
-    /** Marks what looks like a token in a text of the given code points. */
-    void hideTokens(String text) {
+    /** Marks what looks like a token in a text whose first character stands at a place. */
+    void hideTokens(String text, int place) {
         Matcher token = TOKEN.matcher(text);
         int chars = 0;
-        int points = 0;
+        int points = place;
         while (token.find()) {
             points += text.codePointCount(chars, token.start());
             chars = token.start();

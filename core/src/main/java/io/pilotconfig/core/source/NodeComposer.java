@@ -1,9 +1,8 @@
-package io.pilotconfig.core.read;
+package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
-import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Mapping;
@@ -12,14 +11,10 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Sequence;
 import io.pilotconfig.core.section.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -27,51 +22,31 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Makes a tree of a YAML text, with bounds: depth, and what aliases expand to. Takes scalars as they are written.
- * JSON is read by the same rules, for YAML 1.2 contains it.
+ * Makes trees of events, with bounds: depth, and what aliases expand to. Takes scalars as they are written. JSON is read
+ * by the same rules, for YAML 1.2 contains it.
  */
-final class YamlComposer {
+final class NodeComposer {
     private static final int DEEPEST = 64;
-    private static final int MOST_ALIASED_NODES = 10_000;
-    private static final Node NOTHING = new Scalar("", true, new Span(0, 0));
     private static final String TEXT_TAG = "tag:yaml.org,2002:str";
 
     private static final String ASSIGNMENT = "TOKEN=";
 
-    /**
-     * What a file that may hold a token has: a key {@code TOKEN}, a key {@code token} without a path behind it, something
-     * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
-     * lost.
-     */
-    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
-            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
-            Pattern.MULTILINE);
-
-    private final SourceText source;
-    private final ParserImpl events;
+    private final YamlEvents events;
+    private final Anchors anchors;
+    private final Secrets secrets;
     private final List<Found> found = new ArrayList<>();
     private final List<Scalar> scalars = new ArrayList<>();
-    private final Map<Anchor, Anchored> anchors = new HashMap<>();
-    private int aliasedNodes;
 
-    /** A problem that is located once every secret of the file is known. */
+    /** A problem that is located once every secret of the text is known. */
     private record Found(Diagnostic diagnostic, Span span) {}
-
-    /** A node that an alias may name, and how many nodes it stands for. */
-    private record Anchored(Node node, int size) {}
 
     /** A node with the number of nodes that it and all below it amount to. */
     private record Composed(Node node, int size) {}
 
-    /** Ends the composing of a text after a problem that was reported. */
-    private static final class Unreadable extends Exception {
+    /** Ends the composing of a tree after a problem that was reported. */
+    static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unreadable() {
@@ -79,27 +54,27 @@ final class YamlComposer {
         }
     }
 
-    YamlComposer(SourceText source) {
-        this.source = source;
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    NodeComposer(YamlEvents events, Anchors anchors, Secrets secrets) {
+        this.events = events;
+        this.anchors = anchors;
+        this.secrets = secrets;
     }
 
-    /** The node of the text's only document, null for an empty one; empty after a problem that leaves nothing to bind. */
-    Optional<Node> compose(Problems problems) {
-        Optional<Node> root = document();
-        if (root.isEmpty() && MAY_HOLD_TOKEN.matcher(source.text()).find()) {
-            source.silence();
-        }
+    /** The tree that comes next. */
+    Node compose() throws Unreadable {
+        return node(SettingPath.ROOT, 0).node();
+    }
+
+    /** Everything that was found, at its place in the source, and without secrets. */
+    List<Diagnostic> problems(SourceText source) {
         hideSecrets();
-        found.forEach(problem -> problems.add(source.locate(problem.diagnostic, problem.span)));
-        return root;
+        return found.stream()
+                .map(problem -> source.locate(problem.diagnostic, problem.span))
+                .toList();
     }
 
     /** Hides each text that is secret, wherever it stands, and assignments as people write them for Compose. */
     private void hideSecrets() {
-        Secrets secrets = source.secrets();
         for (Scalar scalar : scalars) {
             if (scalar.text().regionMatches(true, 0, ASSIGNMENT, 0, ASSIGNMENT.length())) {
                 secrets.add(scalar.text());
@@ -111,41 +86,6 @@ final class YamlComposer {
                 secrets.hide(scalar.span());
             }
         }
-    }
-
-    private Optional<Node> document() {
-        try {
-            events.next();
-            if (!events.checkEvent(Event.ID.DocumentStart)) {
-                return Optional.of(NOTHING);
-            }
-            events.next();
-            Node root = node(SettingPath.ROOT, 0).node();
-            events.next();
-            if (events.checkEvent(Event.ID.DocumentStart)) {
-                report(
-                        Codes.SEVERAL_DOCUMENTS,
-                        SettingPath.ROOT,
-                        span(events.peekEvent()),
-                        "A second document begins here.",
-                        "write each pilot to a file of its own.");
-            }
-            return Optional.of(Mapping.isNull(root) ? NOTHING : root);
-        } catch (Unreadable e) {
-            return Optional.empty();
-        } catch (MarkedYamlEngineException e) {
-            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e, source.text())));
-        } catch (ReaderException e) {
-            found.add(new Found(YamlSyntax.diagnostic(e), YamlSyntax.span(e)));
-        } catch (YamlEngineException e) {
-            report(
-                    Codes.YAML_SYNTAX,
-                    SettingPath.ROOT,
-                    new Span(0, 0),
-                    "This is not a YAML 1.2 document.",
-                    "remove the line that begins with `%`.");
-        }
-        return Optional.empty();
     }
 
     private Composed node(SettingPath path, int depth) throws Unreadable {
@@ -166,9 +106,16 @@ final class YamlComposer {
         Composed composed = event instanceof MappingStartEvent
                 ? mapping(event, path, depth)
                 : event instanceof SequenceStartEvent ? sequence(event, path, depth) : scalar((ScalarEvent) event);
-        ((NodeEvent) event)
-                .getAnchor()
-                .ifPresent(anchor -> anchors.put(anchor, new Anchored(composed.node(), composed.size())));
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size()));
+        if (anchors.areTooMany()) {
+            report(
+                    Codes.YAML_ALIAS,
+                    path,
+                    span(event),
+                    "The anchors up to here hold too many values.",
+                    "write the values out, or put what the pilots share in `defaults`.");
+            throw new Unreadable();
+        }
         return composed;
     }
 
@@ -182,7 +129,7 @@ final class YamlComposer {
     private Composed sequence(Event start, SettingPath path, int depth) throws Unreadable {
         List<Node> items = new ArrayList<>();
         int size = 1;
-        while (!events.checkEvent(Event.ID.SequenceEnd)) {
+        while (!events.at(Event.ID.SequenceEnd)) {
             Composed item = node(path.index(items.size()), depth + 1);
             size += item.size();
             if (!Mapping.isNull(item.node())) {
@@ -195,35 +142,21 @@ final class YamlComposer {
     private Composed mapping(Event start, SettingPath path, int depth) throws Unreadable {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         int size = 1;
-        while (!events.checkEvent(Event.ID.MappingEnd)) {
+        while (!events.at(Event.ID.MappingEnd)) {
             Composed key = node(path, depth + 1);
             Scalar name = key.node() instanceof Scalar scalar ? scalar : null;
             int before = scalars.size();
             Composed value = node(name == null ? path : path.key(name.text()), depth + 1);
             size += key.size() + value.size();
-            if (name == null || name.isNull()) {
-                report(
-                        Codes.KEY_NOT_TEXT,
-                        path,
-                        key.node().span(),
-                        "A key must be a single value, not "
-                                + (name == null ? key.node().kind() : "null") + ".",
-                        "put a key that looks like something else in quotes.");
+            if (name == null || !isKey(name)) {
+                reportNoKey(key.node(), path);
                 continue;
             }
             if (isSecret(name.text(), value.node())) {
-                source.secrets().hide(value.node().span());
-                scalars.subList(before, scalars.size())
-                        .forEach(scalar -> source.secrets().add(scalar.text()));
+                secrets.hide(value.node().span());
+                scalars.subList(before, scalars.size()).forEach(scalar -> secrets.add(scalar.text()));
             }
-            if (isMerge(name)) {
-                report(
-                        Codes.MERGE_KEY,
-                        path.key(name.text()),
-                        name.span(),
-                        "YAML's merge key `<<` is not supported.",
-                        "write the keys out, or use a fleet file with `defaults`.");
-            } else if (entries.putIfAbsent(name.text(), new Mapping.Entry(name, value.node())) != null) {
+            if (entries.putIfAbsent(name.text(), new Mapping.Entry(name, value.node())) != null) {
                 report(
                         Codes.DUPLICATE_KEY,
                         path.key(name.text()),
@@ -235,13 +168,37 @@ final class YamlComposer {
         return new Composed(new Mapping(entries, span(start, events.next())), size);
     }
 
+    /** Whether a value stands as a key that a mapping may have. */
+    static boolean isKey(Scalar key) {
+        return !key.isNull() && !isMerge(key);
+    }
+
     private static boolean isMerge(Scalar key) {
         return key.plain() && key.text().equals("<<");
     }
 
+    /** Reports what stands in the place of a key, and is none. */
+    void reportNoKey(Node key, SettingPath path) {
+        if (key instanceof Scalar scalar && isMerge(scalar)) {
+            report(
+                    Codes.MERGE_KEY,
+                    path.key(scalar.text()),
+                    key.span(),
+                    "YAML's merge key `<<` is not supported.",
+                    "write the keys out, or use a fleet file with `defaults`.");
+        } else {
+            report(
+                    Codes.KEY_NOT_TEXT,
+                    path,
+                    key.span(),
+                    "A key must be a single value, not " + (key instanceof Scalar ? "null" : key.kind()) + ".",
+                    "put a key that looks like something else in quotes.");
+        }
+    }
+
     private Composed expand(AliasEvent alias, SettingPath path) throws Unreadable {
-        Anchored target = anchors.get(alias.getAlias());
-        if (target == null) {
+        Optional<Anchors.Anchored> target = anchors.get(alias.getAlias());
+        if (target.isEmpty()) {
             report(
                     Codes.YAML_ALIAS,
                     path,
@@ -250,35 +207,42 @@ final class YamlComposer {
                     "put a text that begins with `*` in quotes.");
             return new Composed(new Scalar("", true, span(alias)), 1);
         }
-        aliasedNodes += target.size();
-        if (aliasedNodes > MOST_ALIASED_NODES) {
+        int size = target.get().size();
+        if (!anchors.mayExpand(size)) {
             report(
                     Codes.YAML_ALIAS,
                     path,
                     span(alias),
-                    "The aliases up to here expand to more than " + MOST_ALIASED_NODES + " values.",
+                    "The aliases up to here expand to more than " + Anchors.MOST_EXPANDED + " values.",
                     "write the values out.");
             throw new Unreadable();
         }
-        Node moved = target.node().movedTo(span(alias));
-        collectScalars(moved);
-        return new Composed(moved, target.size());
+        Node moved = anchors.moved(target.get(), span(alias));
+        scalars.addAll(scalars(moved));
+        return new Composed(moved, size);
     }
 
-    private void collectScalars(Node node) {
+    private static List<Scalar> scalars(Node node) {
+        List<Scalar> scalars = new ArrayList<>();
+        collectScalars(node, scalars);
+        return scalars;
+    }
+
+    private static void collectScalars(Node node, List<Scalar> scalars) {
         if (node instanceof Scalar scalar) {
             scalars.add(scalar);
         } else if (node instanceof Sequence list) {
-            list.items().forEach(this::collectScalars);
+            list.items().forEach(item -> collectScalars(item, scalars));
         } else if (node instanceof Mapping mapping) {
             mapping.entries().values().forEach(entry -> {
                 scalars.add(entry.key());
-                collectScalars(entry.value());
+                collectScalars(entry.value(), scalars);
             });
         }
     }
 
-    private void checkTag(NodeEvent event, SettingPath path) {
+    /** Reports a tag that is more than said: values are taken as they are written. */
+    void checkTag(NodeEvent event, SettingPath path) {
         Optional<String> tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof MappingStartEvent mapping ? mapping.getTag() : ((SequenceStartEvent) event).getTag();
@@ -289,6 +253,14 @@ final class YamlComposer {
                     span(event),
                     "YAML tags are not supported: what begins with `!` is one.",
                     "put the text in single quotes; every value is taken as it is written.");
+        }
+    }
+
+    /** Hides a value that was put together elsewhere, if its key says that it is secret. */
+    static void hideIfSecret(String key, Node value, Secrets secrets) {
+        if (isSecret(key, value)) {
+            secrets.hide(value.span());
+            scalars(value).forEach(scalar -> secrets.add(scalar.text()));
         }
     }
 
@@ -304,10 +276,16 @@ final class YamlComposer {
     }
 
     private void report(Code code, SettingPath path, Span span, String message, String hint) {
-        found.add(new Found(Diagnostic.of(code, path, message, hint), span));
+        report(Diagnostic.of(code, path, message, hint), span);
     }
 
-    private static Span span(Event event) {
+    /** Adds a problem that was found elsewhere. */
+    void report(Diagnostic diagnostic, Span span) {
+        found.add(new Found(diagnostic, span));
+    }
+
+    /** Where the text of an event stands. */
+    static Span span(Event event) {
         return span(event, event);
     }
 

@@ -1,4 +1,4 @@
-package io.pilotconfig.core.read;
+package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Excerpt;
@@ -9,24 +9,47 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a settings file with its lines, and its secrets. Counts in code points. Nothing is computed before the
- * first place is asked for: a file without problems costs nothing.
+ * The text of a settings file, or a piece of it, with its lines and its secrets. Places are those of the whole file, in
+ * code points. Nothing is computed before the first place is asked for: a file without problems costs nothing.
+ * Thread-safe once it is composed.
  */
-final class SourceText {
+public final class SourceText {
+    /**
+     * What a file that may hold a token has: a key {@code TOKEN}, a key {@code token} without a path behind it, something
+     * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
+     * lost.
+     */
+    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
+            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
+            Pattern.MULTILINE);
+
     private static final int BEFORE = 100;
     private static final int BEHIND = 400;
     private static final int STEP = 100;
 
     private final String name;
     private final String text;
-    private final Secrets secrets = new Secrets();
+    private final Origin origin;
+    private final Secrets secrets;
     private boolean silent;
     private int[] points = {};
     private int[] lineStarts = {};
     private @Nullable Window last;
+
+    /**
+     * Where in its file a piece begins.
+     *
+     * @param point its first code point, counted from 0
+     * @param line its first line, counted from 0
+     * @param column the column of its first code point, counted from 0
+     */
+    record Origin(int point, int line, int column) {
+        static final Origin OF_FILE = new Origin(0, 0, 0);
+    }
 
     /** A line, or of a long one the surroundings of a place, as it may be shown. Neighbouring places share it. */
     private static final class Window {
@@ -53,12 +76,30 @@ final class SourceText {
         }
     }
 
-    SourceText(String name, String text) {
-        this.name = name;
-        this.text = text;
+    /** The whole text of a file. */
+    public SourceText(String name, String text) {
+        this(name, text, Origin.OF_FILE, new Secrets());
     }
 
-    String text() {
+    SourceText(String name, String text, Origin origin, Secrets secrets) {
+        this.name = name;
+        this.text = text;
+        this.origin = origin;
+        this.secrets = secrets;
+    }
+
+    /** What diagnostics call the file. */
+    public String name() {
+        return name;
+    }
+
+    /** The line of the file in which it begins, counted from 1. */
+    public int firstLine() {
+        return origin.line + 1;
+    }
+
+    /** The text. */
+    public String text() {
         return text;
     }
 
@@ -67,12 +108,22 @@ final class SourceText {
     }
 
     /** From now on no line of this source is shown: it cannot be told where in it a secret is. */
-    void silence() {
+    public void silence() {
         silent = true;
     }
 
+    /** Shows no line of this source if it might hold a token, now that its structure is lost. */
+    void silenceIfTokenMayBe() {
+        silent = silent || MAY_HOLD_TOKEN.matcher(text).find();
+    }
+
     /** The diagnostic at the place of a stretch of this text, without any secret in its words. */
-    Diagnostic locate(Diagnostic diagnostic, Span span) {
+    public Diagnostic locate(Diagnostic diagnostic, Span span) {
+        return mask(diagnostic).at(place(span));
+    }
+
+    /** The diagnostic without any secret of this text in its words. */
+    Diagnostic mask(Diagnostic diagnostic) {
         boolean many = secrets.areMany();
         return new Diagnostic(
                 diagnostic.code(),
@@ -81,30 +132,39 @@ final class SourceText {
                 diagnostic.stretch(),
                 many ? diagnostic.code().summary() : secrets.mask(diagnostic.message()),
                 many ? "" : secrets.mask(diagnostic.hint()),
-                Optional.of(place(span)));
+                diagnostic.location());
     }
 
     /** The place of a piece of a scalar's text; the scalar's own where that cannot be told. */
-    Span span(Scalar scalar, Diagnostic.Stretch piece) {
+    synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
         index();
-        return new ScalarText(points, scalar).span(piece).orElse(scalar.span());
+        return new ScalarText(points, origin.point, scalar).span(piece).orElse(scalar.span());
+    }
+
+    /** Where a character stands next, from a place on; the end of the text where it does not. */
+    int find(int codePoint, int from) {
+        int at = text.offsetByCodePoints(0, from - origin.point);
+        int found = text.indexOf(codePoint, at);
+        return from + text.codePointCount(at, found < 0 ? text.length() : found);
     }
 
     private void index() {
         if (lineStarts.length == 0) {
             points = text.codePoints().toArray();
             lineStarts = findLines();
-            secrets.hideTokens(text);
+            secrets.hideTokens(text, origin.point);
         }
     }
 
-    private Location place(Span span) {
+    private synchronized Location place(Span span) {
         index();
-        int start = Math.min(Math.max(span.start(), 0), points.length);
+        int start = Math.min(Math.max(span.start() - origin.point, 0), points.length);
         int found = Arrays.binarySearch(lineStarts, start);
         int line = found >= 0 ? found : -found - 2;
-        Optional<Excerpt> shown = silent ? Optional.empty() : Optional.of(excerpt(line, start, span.end()));
-        return new Location(name, line + 1, start - lineStarts[line] + 1, shown);
+        int column = start - lineStarts[line] + (line == 0 ? origin.column : 0);
+        Optional<Excerpt> shown =
+                silent ? Optional.empty() : Optional.of(excerpt(line, start, span.end() - origin.point));
+        return new Location(name, origin.line + line + 1, column + 1, shown);
     }
 
     private Excerpt excerpt(int line, int start, int end) {
@@ -122,7 +182,7 @@ final class SourceText {
         int[] offsets = new int[Math.max(0, end - first) + 1];
         int at = first;
         while (at < end) {
-            int secretEnd = Math.min(secrets.endAt(at), end);
+            int secretEnd = Math.min(secrets.endAt(at + origin.point) - origin.point, end);
             offsets[at - first] = shown.length();
             if (secretEnd > at) {
                 Arrays.fill(offsets, at - first, secretEnd - first, shown.length());

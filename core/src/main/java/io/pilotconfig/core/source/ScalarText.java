@@ -1,4 +1,4 @@
-package io.pilotconfig.core.read;
+package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
 import io.pilotconfig.core.section.Scalar;
@@ -12,15 +12,23 @@ import java.util.Optional;
  */
 final class ScalarText {
     private final int[] source;
+    private final int origin;
     private final int end;
     private final int[] text;
     private final String characters;
     private int at;
 
-    ScalarText(int[] source, Scalar scalar) {
+    /**
+     * The text of a scalar.
+     *
+     * @param source the code points of the source
+     * @param origin where the first of them stands
+     */
+    ScalarText(int[] source, int origin, Scalar scalar) {
         this.source = source;
-        this.at = Math.max(0, scalar.span().start());
-        this.end = Math.min(source.length, scalar.span().end());
+        this.origin = origin;
+        this.at = Math.max(0, scalar.span().start() - origin);
+        this.end = Math.min(source.length, scalar.span().end() - origin);
         this.characters = scalar.text();
         this.text = scalar.text().codePoints().toArray();
     }
@@ -47,7 +55,8 @@ final class ScalarText {
             start = i == from ? before : start;
             stop = i < to || i == from ? at : stop;
         }
-        return Optional.of(from >= text.length ? new Span(stop, stop) : new Span(start, Math.max(start, stop)));
+        int begin = from >= text.length ? stop : start;
+        return Optional.of(new Span(origin + begin, origin + Math.max(begin, stop)));
     }
 
     private int decoded;

@@ -1,0 +1,114 @@
+package io.pilotconfig.core.fleet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work on items by as many threads as there are processors, this one among them; the results come in the order of the
+ * items. Bounded: who adds items waits, and works itself, while too many are on their way.
+ */
+final class OrderedWork<T, R> implements AutoCloseable {
+    private static final int BATCH = 32;
+    private static final int BATCHES_PER_PROCESSOR = 4;
+
+    private final Function<T, R> work;
+    private final BiConsumer<T, R> sink;
+    private final int processors;
+    private final Deque<Batch> onTheirWay = new ArrayDeque<>();
+    private List<T> next = new ArrayList<>(BATCH);
+    private @Nullable ExecutorService threads;
+
+    /** Some items that one thread works on. */
+    private final class Batch {
+        private final List<T> items;
+        private final FutureTask<List<R>> results;
+
+        Batch(List<T> items) {
+            this.items = items;
+            this.results = new FutureTask<>(() -> items.stream().map(work).toList());
+        }
+    }
+
+    OrderedWork(int processors, Function<T, R> work, BiConsumer<T, R> sink) {
+        this.processors = processors;
+        this.work = work;
+        this.sink = sink;
+    }
+
+    void add(T item) {
+        next.add(item);
+        if (next.size() == BATCH) {
+            submit();
+        }
+    }
+
+    private void submit() {
+        Batch batch = new Batch(next);
+        next = new ArrayList<>(BATCH);
+        onTheirWay.add(batch);
+        if (processors > 1) {
+            threads().execute(batch.results);
+        }
+        while (onTheirWay.size() >= BATCHES_PER_PROCESSOR * processors) {
+            deliver(onTheirWay.remove());
+        }
+    }
+
+    /** The batch's results; works on it here unless another thread does. */
+    private void deliver(Batch batch) {
+        batch.results.run();
+        List<R> results;
+        try {
+            results = batch.results.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while pilots were worked on", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) e.getCause();
+        }
+        for (int i = 0; i < results.size(); i++) {
+            sink.accept(batch.items.get(i), results.get(i));
+        }
+    }
+
+    /** Waits for all results. */
+    void finish() {
+        if (!next.isEmpty()) {
+            onTheirWay.add(new Batch(next));
+            next = new ArrayList<>();
+        }
+        while (!onTheirWay.isEmpty()) {
+            deliver(onTheirWay.remove());
+        }
+    }
+
+    private ExecutorService threads() {
+        if (threads == null) {
+            threads = Executors.newFixedThreadPool(processors - 1, task -> {
+                Thread thread = new Thread(task, "pilots");
+                thread.setDaemon(true);
+                return thread;
+            });
+        }
+        return threads;
+    }
+
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}

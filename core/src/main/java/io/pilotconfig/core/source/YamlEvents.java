@@ -1,0 +1,67 @@
+package io.pilotconfig.core.source;
+
+import java.io.Reader;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** The events of a YAML text, one after the other. Knows how deep in collections the next one is. */
+final class YamlEvents {
+    private final ParserImpl parser;
+    private int depth;
+
+    private YamlEvents(LoadSettings settings, StreamReader reader) {
+        this.parser = new ParserImpl(settings, reader);
+    }
+
+    static YamlEvents of(String text) {
+        LoadSettings settings = settings();
+        return new YamlEvents(settings, new StreamReader(settings, text));
+    }
+
+    /** The events of a text as it is read; an exception of the reader is the cause of the parser's. */
+    static YamlEvents of(Reader text) {
+        LoadSettings settings = settings();
+        return new YamlEvents(settings, new StreamReader(settings, text));
+    }
+
+    private static LoadSettings settings() {
+        return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    }
+
+    Event next() {
+        Event event = parser.next();
+        if (event instanceof CollectionStartEvent) {
+            depth++;
+        } else if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        return event;
+    }
+
+    Event peek() {
+        return parser.peekEvent();
+    }
+
+    /** Whether the next event is of a kind. */
+    boolean at(Event.ID kind) {
+        return parser.checkEvent(kind);
+    }
+
+    /** How many collections are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes on until no more than so many collections are open, and gives the place that was reached. */
+    int leaveTo(int outer) {
+        int end = 0;
+        while (depth > outer) {
+            end = NodeComposer.span(next()).end();
+        }
+        return end;
+    }
+}
