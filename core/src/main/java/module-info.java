@@ -18,7 +18,9 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.diagnostic;
     exports io.pilotconfig.core.explain;
     exports io.pilotconfig.core.fleet;
+    exports io.pilotconfig.core.generate;
     exports io.pilotconfig.core.launch;
+    exports io.pilotconfig.core.output;
     exports io.pilotconfig.core.read;
     exports io.pilotconfig.core.render;
     exports io.pilotconfig.core.section;

@@ -1,12 +1,7 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.diagnostic.FileReason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 
 /** Ends a command with {@link ExitStatus#FAILED}. The explanation is for the person who typed the command. */
 final class CommandFailure extends RuntimeException {
@@ -29,7 +24,7 @@ final class CommandFailure extends RuntimeException {
     }
 
     static CommandFailure cannotRead(String what, IOException cause) {
-        return cannotRead(what, reason(cause));
+        return cannotRead(what, FileReason.of(cause));
     }
 
     /** Something that was added cannot be had. */
@@ -42,23 +37,6 @@ final class CommandFailure extends RuntimeException {
     }
 
     static CommandFailure cannotWrite(String what, IOException cause) {
-        return cannotWrite(what, reason(cause));
-    }
-
-    /** Why it did not work, in the words that a shell would use. */
-    private static String reason(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        } else if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        } else if (cause instanceof FileAlreadyExistsException) {
-            return "it exists and is no directory";
-        } else if (cause instanceof FileSystemLoopException) {
-            return "its symbolic links go in circles";
-        }
-        String text = cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-        return text == null || text.isEmpty()
-                ? cause.getClass().getSimpleName()
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return cannotWrite(what, FileReason.of(cause));
     }
 }

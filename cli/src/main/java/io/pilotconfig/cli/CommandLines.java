@@ -16,6 +16,7 @@ final class CommandLines {
     private static final List<Subcommand> SUBCOMMANDS = List.of(
             new ValidateCommand(),
             new RenderCommand(),
+            new GenerateCommand(),
             new TargetsCommand(),
             new ExplainCodeCommand(),
             new CompletionCommand());
@@ -82,6 +83,7 @@ final class CommandLines {
                 "",
                 "pilotconfig validate site.yaml",
                 "pilotconfig render docker site.yaml",
+                "pilotconfig generate fleet.yaml --output /etc/pilots",
                 "pilotconfig help render");
         root.usageMessage().synopsisSubcommandLabel("COMMAND").commandListHeading("%nCommands:%n");
         return root;

@@ -17,7 +17,8 @@ final class DiagnosticJson {
         return JsonArray.of(findings, DiagnosticJson::write);
     }
 
-    private static void write(Finding finding, JsonGenerator json) throws IOException {
+    /** Writes the members of an object. */
+    static void write(Finding finding, JsonGenerator json) throws IOException {
         Diagnostic diagnostic = finding.diagnostic();
         Location location = diagnostic.location().orElse(NOWHERE);
         json.writeStringField("file", location.file());

@@ -14,6 +14,9 @@ final class ExitStatus {
     /** Wrong use of the command. */
     static final int WRONG_USE = 2;
 
+    /** A check found files that a run would change. */
+    static final int DIFFERENT = 3;
+
     /** Reading or writing failed, or the command itself did. */
     static final int FAILED = 4;
 
@@ -25,6 +28,7 @@ final class ExitStatus {
         list.put(Integer.toString(DONE), "done, nothing wrong");
         list.put(Integer.toString(INVALID_SETTINGS), "the settings have errors (with --strict: or warnings)");
         list.put(Integer.toString(WRONG_USE), "wrong use of the command");
+        list.put(Integer.toString(DIFFERENT), "--check found differences");
         list.put(Integer.toString(FAILED), "reading or writing failed, or pilotconfig itself; outranks 1");
         return list;
     }

@@ -1,6 +1,7 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.output.OutputException;
 import io.pilotconfig.core.section.NearestName;
 import java.util.Collection;
 import picocli.CommandLine;
@@ -36,11 +37,15 @@ final class Failures {
     /** A failure that was foreseen, or a mistake of our own: one line, no stack trace. */
     static int report(Throwable cause, Session session) {
         session.complain(
-                cause instanceof CommandFailure failure
-                        ? failure.explanation()
+                isForeseen(cause)
+                        ? String.valueOf(cause.getMessage())
                         : "sorry, this is a mistake in pilotconfig itself; please report it with the command that"
                                 + " you typed: " + cause);
         return ExitStatus.FAILED;
+    }
+
+    private static boolean isForeseen(Throwable cause) {
+        return cause instanceof CommandFailure || cause instanceof OutputException;
     }
 
     private static String message(ParameterException e) {

@@ -23,20 +23,26 @@ final class JsonArray {
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
             json.setPrettyPrinter(new ElementPerLine());
-            json.writeStartArray();
-            for (T element : elements) {
-                json.writeStartObject();
-                members.write(element, json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            write(elements, members, json);
         } catch (IOException e) {
             throw new UncheckedIOException("A string takes every text", e);
         }
         return text.append('\n').toString();
     }
 
-    private static final class ElementPerLine extends MinimalPrettyPrinter {
+    /** Writes the array as a value. */
+    static <T> void write(Collection<T> elements, Members<T> members, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (T element : elements) {
+            json.writeStartObject();
+            members.write(element, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Breaks lines between the elements of arrays only. */
+    static final class ElementPerLine extends MinimalPrettyPrinter {
         private static final long serialVersionUID = 1L;
 
         @Override

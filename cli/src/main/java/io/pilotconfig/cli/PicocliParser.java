@@ -46,8 +46,9 @@ final class PicocliParser {
     }
 
     private static OptionSpec spec(Option option) {
-        OptionSpec.Builder spec =
-                OptionSpec.builder(option.names().toArray(String[]::new)).description(option.description());
+        OptionSpec.Builder spec = OptionSpec.builder(option.names().toArray(String[]::new))
+                .description(option.description())
+                .required(option.required());
         option.value()
                 .ifPresent(label -> spec.paramLabel(label)
                         .arity("1")

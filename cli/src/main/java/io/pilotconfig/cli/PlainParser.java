@@ -49,7 +49,16 @@ final class PlainParser {
                 return false;
             }
         }
-        return parameters.size() >= syntax.least() && parameters.size() <= syntax.most();
+        return parameters.size() >= syntax.least() && parameters.size() <= syntax.most() && hasRequired();
+    }
+
+    private boolean hasRequired() {
+        for (Syntax.Option option : syntax.options()) {
+            if (option.required() && !options.containsKey(option.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOption(String word) {

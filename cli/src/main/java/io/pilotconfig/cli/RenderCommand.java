@@ -2,6 +2,8 @@ package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.output.FileChange;
+import io.pilotconfig.core.output.OutputDirectory;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
@@ -10,6 +12,7 @@ import io.pilotconfig.core.render.Rendering;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Renders one pilot for one target. */
@@ -47,12 +50,10 @@ final class RenderCommand implements Subcommand {
     public int run(Arguments arguments, Session session) {
         String target = arguments.parameter(0);
         String file = arguments.parameter(1);
-        String directory = arguments.value(OUTPUT);
         Renderers renderers = session.renderers();
         Renderer<?> renderer = Targets.require(target, renderers, arguments);
-        if (directory.isEmpty() && arguments.has(OUTPUT)) {
-            throw arguments.wrong("The directory of " + OUTPUT.name() + " is the empty text.");
-        }
+        Optional<Path> directory =
+                arguments.has(OUTPUT) ? Optional.of(SettingsFile.directory(arguments, OUTPUT)) : Optional.empty();
         ReadSettings read = SettingsFile.read(file, session.in());
         CheckReport report = renderers.check(session.checker().check(read), target);
         report.diagnostics().forEach(session::note);
@@ -64,15 +65,19 @@ final class RenderCommand implements Subcommand {
         return ExitStatus.DONE;
     }
 
-    private static void deliver(Rendering rendering, String directory, Session session) {
+    private static void deliver(Rendering rendering, Optional<Path> directory, Session session) {
         if (directory.isEmpty()) {
             print(rendering, session);
         } else {
-            OutputDirectory.open(Path.of(directory))
-                    .write(rendering.files())
-                    .forEach(written -> session.note(
-                            written.file() + ": " + written.change().name().toLowerCase(Locale.ROOT) + "."));
+            Path path = directory.get();
+            try (OutputDirectory output = OutputDirectory.open(path)) {
+                output.write(rendering.files()).forEach(change -> session.note(outcome(path, change)));
+            }
         }
+    }
+
+    private static String outcome(Path directory, FileChange change) {
+        return directory.resolve(change.path()) + ": " + change.kind().name().toLowerCase(Locale.ROOT) + ".";
     }
 
     private static void print(Rendering rendering, Session session) {

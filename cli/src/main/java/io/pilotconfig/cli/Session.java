@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
  * everything else to standard error, both as UTF-8.
  */
 final class Session {
+    private static final String CLEAR_REST = "\033[K";
+
     private final InputStream in;
     private final TrackedStream out;
     private final TrackedStream err;
     private final Look look;
     private final Supplier<Installed> supplier;
     private @Nullable Installed installed;
+    private boolean passing;
 
     /**
      * How to print.
@@ -91,10 +94,34 @@ final class Session {
         return new PrintWriter(err, false, StandardCharsets.UTF_8);
     }
 
+    /** Standard output for results that are written bit by bit. */
+    OutputStream out() {
+        return out;
+    }
+
     /** Prints a result as it is. */
     void print(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Prints a result as it is. */
+    void print(byte[] bytes) {
+        clearPassing();
         out.write(bytes, 0, bytes.length);
+    }
+
+    /** Shows a line that the next output takes the place of, to a person who watches. */
+    void pass(String words) {
+        printBeside("\r" + words + CLEAR_REST);
+        passing = true;
+    }
+
+    /** Takes the line away that {@link #pass} shows. */
+    void clearPassing() {
+        if (passing) {
+            passing = false;
+            printBeside("\r" + CLEAR_REST);
+        }
     }
 
     /** Prints a diagnostic that is a result. */
@@ -125,6 +152,7 @@ final class Session {
 
     /** Delivers what was printed; the status is that of the run, or failed where something was not delivered. */
     int finish(int status) {
+        clearPassing();
         out.flush();
         if (out.failure().isEmpty()) {
             return status;
@@ -137,6 +165,7 @@ final class Session {
     }
 
     private void printBeside(String text) {
+        clearPassing();
         out.flush();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         err.write(bytes, 0, bytes.length);

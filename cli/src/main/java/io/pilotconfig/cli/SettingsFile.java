@@ -40,8 +40,13 @@ final class SettingsFile {
                 return reader.read(file, in);
             }
         } catch (IOException e) {
-            throw CommandFailure.cannotRead(file.equals(STANDARD_INPUT) ? "standard input" : file, e);
+            throw CommandFailure.cannotRead(called(file), e);
         }
+    }
+
+    /** What messages call it. */
+    static String called(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 
     /**
@@ -58,5 +63,18 @@ final class SettingsFile {
         } catch (InvalidPathException e) {
             throw CommandFailure.cannotRead(file, "the locale cannot express its name; try LC_ALL=C.UTF-8");
         }
+    }
+
+    /**
+     * The directory that an option names.
+     *
+     * @throws WrongUse if it is the empty text
+     */
+    static Path directory(Arguments arguments, Syntax.Option option) {
+        String directory = arguments.value(option);
+        if (directory.isEmpty()) {
+            throw arguments.wrong("The directory of " + option.name() + " is the empty text.");
+        }
+        return path(directory);
     }
 }

@@ -32,6 +32,7 @@ record Syntax(
      * @param value what its value is called; empty for a flag
      * @param description what it does
      * @param repeatable whether it may stand several times
+     * @param required whether it has to stand
      * @param words the values that completion offers
      */
     record Option(
@@ -39,27 +40,32 @@ record Syntax(
             Optional<String> value,
             String description,
             boolean repeatable,
+            boolean required,
             Supplier<List<String>> words) {
         /** An option without a value. */
         static Option flag(String name, String description) {
-            return new Option(List.of(name), Optional.empty(), description, false, NO_WORDS);
+            return new Option(List.of(name), Optional.empty(), description, false, false, NO_WORDS);
         }
 
         /** An option that has a value. */
         static Option of(String name, String value, String description) {
-            return new Option(List.of(name), Optional.of(value), description, false, NO_WORDS);
+            return new Option(List.of(name), Optional.of(value), description, false, false, NO_WORDS);
         }
 
         Option orShort(String shortName) {
-            return new Option(List.of(shortName, name()), value, description, repeatable, words);
+            return new Option(List.of(shortName, name()), value, description, repeatable, required, words);
+        }
+
+        Option needed() {
+            return new Option(names, value, description, repeatable, true, words);
         }
 
         Option repeated() {
-            return new Option(names, value, description, true, words);
+            return new Option(names, value, description, true, required, words);
         }
 
         Option offering(Supplier<List<String>> offered) {
-            return new Option(names, value, description, repeatable, offered);
+            return new Option(names, value, description, repeatable, required, offered);
         }
 
         /** Its long name. */

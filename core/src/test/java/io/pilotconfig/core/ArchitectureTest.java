@@ -34,6 +34,10 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
             Map.entry("explain", Set.of("diagnostic")),
+            Map.entry(
+                    "generate",
+                    Set.of("fleet", "check", "read", "settings", "launch", "render", "output", "diagnostic")),
+            Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
             Map.entry("classad", Set.of()),
             Map.entry("yaml", Set.of()),

@@ -13,7 +13,7 @@ final class RunFiles {
     static List<RenderedFile> of(String name, Engine engine, LaunchPlan plan, RunOptions options) {
         List<RenderedFile> files = new ArrayList<>();
         RunCommand command = new RunMapper(engine, plan, options).map();
-        files.add(new RenderedFile(name, CommandLineWriter.write(command, options.oneLine())));
+        files.add(RenderedFile.script(name, CommandLineWriter.write(command, options.oneLine())));
         plan.attributes()
                 .ifPresent(attributes -> files.add(new RenderedFile(AttributesFile.FILE_NAME, attributes.content())));
         return files;

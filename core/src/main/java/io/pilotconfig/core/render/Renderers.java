@@ -135,7 +135,8 @@ public final class Renderers {
         return check(report, Set.of(target));
     }
 
-    private CheckReport check(CheckReport report, Set<String> targets) {
+    /** The report with what some targets have to say. */
+    public CheckReport check(CheckReport report, Set<String> targets) {
         if (report.settings().isEmpty()) {
             return report;
         }

@@ -1,15 +1,13 @@
-package io.pilotconfig.cli;
+package io.pilotconfig.core.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.pilotconfig.cli.OutputDirectory.Change;
-import io.pilotconfig.cli.OutputDirectory.Written;
+import io.pilotconfig.core.output.FileChange.Kind;
 import io.pilotconfig.core.render.RenderedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -39,13 +37,13 @@ class OutputDirectoryTest {
         Files.writeString(directory.resolve("same"), "text");
         Files.setLastModifiedTime(directory.resolve("same"), LONG_AGO);
 
-        List<Written> written = write("new", "changed", "same");
+        List<FileChange> written = write("new", "changed", "same");
 
         assertThat(written)
                 .containsExactly(
-                        new Written(directory.resolve("new"), Change.CREATED),
-                        new Written(directory.resolve("changed"), Change.CHANGED),
-                        new Written(directory.resolve("same"), Change.UNCHANGED));
+                        FileChange.of("new", Kind.CREATED),
+                        FileChange.of("changed", Kind.CHANGED),
+                        FileChange.of("same", Kind.UNCHANGED));
         assertThat(directory.resolve("new")).hasContent("text");
         assertThat(directory.resolve("changed")).hasContent("text");
         assertThat(Files.getLastModifiedTime(directory.resolve("same"))).isEqualTo(LONG_AGO);
@@ -56,7 +54,7 @@ class OutputDirectoryTest {
     void tellsFilesOfEqualLengthApart() throws IOException {
         Files.writeString(directory.resolve("a"), "tent");
 
-        assertThat(write("a")).containsExactly(new Written(directory.resolve("a"), Change.CHANGED));
+        assertThat(write("a")).containsExactly(FileChange.of("a", Kind.CHANGED));
         assertThat(directory.resolve("a")).hasContent("text");
     }
 
@@ -69,6 +67,16 @@ class OutputDirectoryTest {
 
         assertThat(file).hasContent("text");
         assertThat(other).as("a reader that had opened the old file").hasContent("old");
+    }
+
+    @Test
+    void makesScriptsExecutable() throws IOException {
+        try (OutputDirectory opened = OutputDirectory.open(directory)) {
+            opened.write(List.of(RenderedFile.script("run.sh", "true")));
+        }
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("run.sh"))))
+                .matches("rwx(r|-)-(x|-)(r|-)-(x|-)");
     }
 
     @Test
@@ -112,7 +120,9 @@ class OutputDirectoryTest {
     void opensADirectoryByASymbolicLink() throws IOException {
         Path link = Files.createSymbolicLink(scratch.resolve("link"), directory);
 
-        OutputDirectory.open(link).write(List.of(new RenderedFile("a", "text")));
+        try (OutputDirectory opened = OutputDirectory.open(link)) {
+            opened.write(List.of(new RenderedFile("a", "text")));
+        }
 
         assertThat(directory.resolve("a")).hasContent("text");
     }
@@ -123,7 +133,7 @@ class OutputDirectoryTest {
         Files.createSymbolicLink(directory.resolve("b"), outside);
 
         assertThatThrownBy(() -> write("a", "b"))
-                .isInstanceOf(CommandFailure.class)
+                .isInstanceOf(OutputException.class)
                 .hasMessage("cannot write " + directory.resolve("b")
                         + ": it is a symbolic link that leads out of the directory");
         assertThat(outside).hasContent("precious");
@@ -136,7 +146,7 @@ class OutputDirectoryTest {
         Files.createSymbolicLink(directory.resolve("b"), Path.of("b"));
 
         assertThatThrownBy(() -> write("a")).hasMessageEndingWith("/a: it is a symbolic link that leads nowhere");
-        assertThatThrownBy(() -> write("b")).isInstanceOf(CommandFailure.class);
+        assertThatThrownBy(() -> write("b")).isInstanceOf(OutputException.class);
         assertThat(scratch.resolve("missing")).doesNotExist();
     }
 
@@ -172,20 +182,6 @@ class OutputDirectoryTest {
     }
 
     @Test
-    void writesAgainWhatAnotherRunTookForALeftover() throws IOException {
-        Path target = directory.resolve("a");
-        TemporaryFile file = new TemporaryFile(directory, target, target, "text".getBytes(StandardCharsets.UTF_8));
-        file.write();
-        OutputDirectory.open(directory);
-        assertThat(names()).isEmpty();
-
-        file.moveToTarget();
-
-        assertThat(target).hasContent("text");
-        assertThat(names()).containsExactly("a");
-    }
-
-    @Test
     void failsInADirectoryThatIsReadOnly() throws IOException {
         assumeFalse(isRoot(), "root may write where the mode forbids it");
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -197,14 +193,14 @@ class OutputDirectoryTest {
     @Test
     void failsOnAFileSystemThatTakesNoFiles() {
         assertThatThrownBy(() -> OutputDirectory.open(Path.of("/proc/self/out")))
-                .isInstanceOf(CommandFailure.class);
+                .isInstanceOf(OutputException.class);
     }
 
-    private List<Written> write(String... names) {
-        return OutputDirectory.open(directory)
-                .write(Stream.of(names)
-                        .map(name -> new RenderedFile(name, "text"))
-                        .toList());
+    private List<FileChange> write(String... names) {
+        try (OutputDirectory opened = OutputDirectory.open(directory)) {
+            return opened.write(
+                    Stream.of(names).map(name -> new RenderedFile(name, "text")).toList());
+        }
     }
 
     private List<String> names() {

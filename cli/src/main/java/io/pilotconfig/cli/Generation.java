@@ -1,0 +1,75 @@
+package io.pilotconfig.cli;
+
+import io.pilotconfig.core.fleet.Fleet;
+import io.pilotconfig.core.fleet.FleetOptions;
+import io.pilotconfig.core.fleet.FleetReport;
+import io.pilotconfig.core.generate.FleetGenerator;
+import io.pilotconfig.core.output.FileChange;
+import io.pilotconfig.core.output.OutputException;
+import io.pilotconfig.core.output.OutputOptions;
+import io.pilotconfig.core.output.OutputTree;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** One run of {@code generate}. */
+final class Generation {
+    private final Session session;
+    private final FleetGenerator generator;
+    private final OutputOptions options;
+    private final boolean strict;
+    private final ChangeReport report;
+    private final ChangeCounts counts = new ChangeCounts();
+
+    Generation(Session session, FleetGenerator generator, OutputOptions options, boolean strict, ChangeReport report) {
+        this.session = session;
+        this.generator = generator;
+        this.options = options;
+        this.strict = strict;
+        this.report = report;
+    }
+
+    /** Generates from what the file holds, and gives the exit status. */
+    int run(String file, FleetOptions selection, Path directory) {
+        ProgressBar progress = new ProgressBar(session, this::add);
+        try (Fleet fleet = FleetFile.open(file, selection, session.in())) {
+            FleetReport found = generator.check(fleet, progress);
+            Tally tally = Tally.of(found);
+            int status = found.hasErrors() ? ExitStatus.INVALID_SETTINGS : tally.status(strict);
+            report.begin(found);
+            if (status != ExitStatus.DONE) {
+                report.end(counts, true);
+                session.note(tally.summary(file, strict));
+                return status;
+            }
+            progress.expect(found.pilots());
+            return write(fleet, directory, progress);
+        } catch (IOException e) {
+            throw CommandFailure.cannotRead(SettingsFile.called(file), e);
+        }
+    }
+
+    private int write(Fleet fleet, Path directory, ProgressBar progress) throws IOException {
+        try (OutputTree tree = OutputTree.open(directory, options)) {
+            if (tree.isForgetful()) {
+                session.complain(directory
+                        + "/.pilotconfig.json is damaged, so what earlier runs wrote is not known and" + " stays.");
+            }
+            generator.generate(fleet, tree, progress);
+        } catch (OutputException e) {
+            report.end(counts, true);
+            throw e;
+        }
+        report.end(counts, false);
+        return options.check() && counts.differences() > 0 ? ExitStatus.DIFFERENT : ExitStatus.DONE;
+    }
+
+    private void add(FileChange change) {
+        counts.add(change);
+        if (change.isDifference()) {
+            report.add(change);
+        } else if (change.kind() == FileChange.Kind.KEPT) {
+            session.complain(
+                    change.path() + " stays: no pilot has it any more, but it was changed since it was written.");
+        }
+    }
+}

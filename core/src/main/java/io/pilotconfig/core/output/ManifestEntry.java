@@ -1,0 +1,90 @@
+package io.pilotconfig.core.output;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What we wrote for one pilot. Its text is a JSON object that is short, for it is kept once for each pilot.
+ *
+ * @param made whether we made the pilot's directory
+ * @param stamps by the name of each file what we wrote under it: one stamp, or several after a run that was killed
+ */
+record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) {
+    static final ManifestEntry NOTHING = new ManifestEntry(false, new TreeMap<>());
+
+    private static final String MADE = "{\"made\":";
+    private static final String FILES = ",\"files\":{";
+
+    static ManifestEntry of(boolean made, Collection<WantedFile> files) {
+        SortedMap<String, SortedSet<String>> stamps = new TreeMap<>();
+        files.forEach(file -> stamps.put(file.name(), new TreeSet<>(Set.of(Stamp.of(file.content())))));
+        return new ManifestEntry(made, stamps);
+    }
+
+    /** The entry of a text; empty where the text is not one that we wrote. */
+    static Optional<ManifestEntry> parse(String text) {
+        boolean made = text.startsWith(MADE + true);
+        SortedMap<String, SortedSet<String>> stamps = new TreeMap<>();
+        String[] parts = text.substring(Math.min(text.length(), (MADE + made + FILES).length()))
+                .split("\"", -1);
+        for (int i = 1; i + 2 < parts.length; i += 4) {
+            if (!PlainName.isOne(parts[i])) {
+                return Optional.empty();
+            }
+            stamps.put(parts[i], new TreeSet<>(Set.of(parts[i + 2].split(" ", -1))));
+        }
+        ManifestEntry entry = new ManifestEntry(made, stamps);
+        return entry.toString().equals(text) ? Optional.of(entry) : Optional.empty();
+    }
+
+    boolean isEmpty() {
+        return stamps.isEmpty();
+    }
+
+    boolean has(String file, byte[] content) {
+        return stamps.getOrDefault(file, new TreeSet<>()).contains(Stamp.of(content));
+    }
+
+    /** Whether a file of this size can be one that {@link #has} knows. */
+    boolean mayBe(String file, long size) {
+        return stamps.getOrDefault(file, new TreeSet<>()).stream().anyMatch(stamp -> stamp.startsWith(size + "-"));
+    }
+
+    /** Whether it tells of everything that the other tells of. */
+    boolean covers(ManifestEntry other) {
+        return (made || !other.made)
+                && other.stamps.entrySet().stream()
+                        .allMatch(file -> stamps.getOrDefault(file.getKey(), new TreeSet<>())
+                                .containsAll(file.getValue()));
+    }
+
+    /** What both tell of. */
+    ManifestEntry and(ManifestEntry other) {
+        SortedMap<String, SortedSet<String>> all = new TreeMap<>();
+        stamps.forEach((name, known) -> all.put(name, new TreeSet<>(known)));
+        other.stamps.forEach(
+                (name, known) -> all.computeIfAbsent(name, n -> new TreeSet<>()).addAll(known));
+        return new ManifestEntry(made || other.made, all);
+    }
+
+    /** The entry with only the files that the other does not have. */
+    ManifestEntry without(ManifestEntry other) {
+        SortedMap<String, SortedSet<String>> rest = new TreeMap<>(stamps);
+        rest.keySet().removeAll(other.stamps.keySet());
+        return new ManifestEntry(made, rest);
+    }
+
+    /** The entry as JSON in ASCII. */
+    @Override
+    public String toString() {
+        return stamps.entrySet().stream()
+                .map(file -> "\"" + file.getKey() + "\":\"" + String.join(" ", file.getValue()) + "\"")
+                .collect(Collectors.joining(",", MADE + made + FILES, "}}"));
+    }
+}
