@@ -12,7 +12,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * The host's {@code /cvmfs} is mounted with shared propagation, so that repositories that are mounted later are seen too
  * (document, "Adding CVMFS via bind-mount"); a plain mount has none.
  *
- * <p>Wrong: {@code mounts: [{ source: /cvmfs, target: /cvmfs }]}. Right: {@code cvmfs: { mode: bind-mount }}.
+ * <p>Warning; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
+ * {@code mounts: [{ source: /cvmfs, target: /cvmfs }]}. Right: {@code cvmfs: { mode: bind-mount }}.
  */
 final class CvmfsByMountRule implements CheckRule {
     @Override
@@ -20,7 +21,7 @@ final class CvmfsByMountRule implements CheckRule {
         boolean otherwise = settings.cvmfs().orElse(null) instanceof CvmfsExec
                 || settings.cvmfs().orElse(null) instanceof CvmfsBindMount;
         for (int i = 0; i < settings.mounts().size() && !otherwise; i++) {
-            String target = MountRule.normal(settings.mounts().get(i).target());
+            String target = MountTargets.normal(settings.mounts().get(i).target());
             if (target.equals(Paths.CVMFS) || target.startsWith(Paths.CVMFS + "/")) {
                 problems.add(
                         Codes.CVMFS_BY_MOUNT,

@@ -11,13 +11,14 @@ import io.pilotconfig.core.settings.PilotSettings;
  * What is mounted as {@code /cvmfs} holds the directories of all repositories, {@code config-osg.opensciencegrid.org} among
  * them, by which the pilot knows CVMFS (entrypoint.sh); one repository alone does not do (observed).
  *
- * <p>Wrong: {@code hostPath: /cvmfs/oasis.opensciencegrid.org}. Right: {@code hostPath: /cvmfs}.
+ * <p>Warning; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
+ * {@code hostPath: /cvmfs/oasis.opensciencegrid.org}. Right: {@code hostPath: /cvmfs}.
  */
 final class CvmfsHostPathRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         if (settings.cvmfs().orElse(null) instanceof CvmfsBindMount bind
-                && MountRule.normal(bind.hostPath()).startsWith(Paths.CVMFS + "/")) {
+                && MountTargets.normal(bind.hostPath()).startsWith(Paths.CVMFS + "/")) {
             problems.add(
                     Codes.CVMFS_HOST_PATH,
                     SettingPath.of("cvmfs", "hostPath"),

@@ -8,6 +8,10 @@ import java.util.List;
 final class EnvironmentRules implements CheckRule {
     private static final class Loaded {
         static final List<CheckRule> RULES = List.of(
+                new VariableRules(),
+                new CcbRangeRule(),
+                new PoolIgnoredRule(),
+                new RegistryMirrorBrokenRule(),
                 new BooleanVariableRule(),
                 new CondorHostRule(),
                 new ContainerDistributionRule(),

@@ -11,7 +11,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * {@code SINGULARITY_BIND_EXTRA} names directories of the pilot's container, not of the host; what is not there is left out
  * silently (observed).
  *
- * <p>Wrong: {@code SINGULARITY_BIND_EXTRA: /project} alone. Right: with
+ * <p>Warning; source: the pilot's scripts, run with each value (osgvo-docker-pilot d0c61ee). Wrong:
+ * {@code SINGULARITY_BIND_EXTRA: /project} alone. Right: with
  * {@code mounts: [{ source: /project, target: /project }]}.
  */
 final class MissingBindRule implements CheckRule {
@@ -22,7 +23,7 @@ final class MissingBindRule implements CheckRule {
         for (String word :
                 settings.environment().getOrDefault(Variables.BIND_EXTRA, "").split("[ ,]+")) {
             String source = word.split(":", 2)[0];
-            if (source.startsWith("/") && !isThere(settings, MountRule.normal(source))) {
+            if (source.startsWith("/") && !isThere(settings, MountTargets.normal(source))) {
                 problems.add(
                         Codes.SINGULARITY_BIND_MISSING,
                         PATH,
@@ -36,7 +37,7 @@ final class MissingBindRule implements CheckRule {
     private static boolean isThere(PilotSettings settings, String source) {
         return Paths.mayBeOfImage(source)
                 || settings.mounts().stream()
-                        .map(mount -> MountRule.normal(mount.target()))
+                        .map(mount -> MountTargets.normal(mount.target()))
                         .anyMatch(target -> isWithin(source, target) || isWithin(target, source));
     }
 

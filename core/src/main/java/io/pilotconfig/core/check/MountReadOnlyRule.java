@@ -10,14 +10,15 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The pilot writes to {@code /pilot}: where it cannot, it ends at once ("Creating LOCAL_DIR under /pilot failed", observed).
  *
- * <p>Wrong: {@code { source: /scratch, target: /pilot, readOnly: true }}. Right: {@code workDir: /scratch}.
+ * <p>Error; source: the pilot's scripts, run. Wrong: {@code { source: /scratch, target: /pilot, readOnly: true }}.
+ * Right: {@code workDir: /scratch}.
  */
 final class MountReadOnlyRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         for (int i = 0; i < settings.mounts().size(); i++) {
             HostMount mount = settings.mounts().get(i);
-            if (mount.readOnly() && MountRule.normal(mount.target()).equals(Paths.SCRATCH)) {
+            if (mount.readOnly() && MountTargets.normal(mount.target()).equals(Paths.SCRATCH)) {
                 problems.add(
                         Codes.MOUNT_READ_ONLY,
                         SettingPath.of("mounts").index(i).key("readOnly"),

@@ -9,14 +9,15 @@ import io.pilotconfig.core.settings.PilotSettings;
  * The token lies outside the work directory, which is {@code /pilot} in the container: jobs run there as the pilot's user, who
  * can read the token.
  *
- * <p>Wrong: {@code token: /scratch/token} with {@code workDir: /scratch}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
+ * <p>Warning; source: OSG, Open Science Pool Containers; the pilot mounts workDir as /pilot. Wrong:
+ * {@code token: /scratch/token} with {@code workDir: /scratch}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
  */
 final class TokenExposedRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        String token = MountRule.normal(settings.token());
+        String token = MountTargets.normal(settings.token());
         boolean exposed = settings.workDir()
-                .map(MountRule::normal)
+                .map(MountTargets::normal)
                 .map(directory -> directory.equals("/") ? directory : directory + "/")
                 .filter(token::startsWith)
                 .isPresent();
