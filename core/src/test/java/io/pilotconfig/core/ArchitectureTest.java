@@ -41,7 +41,8 @@ class ArchitectureTest {
             Map.entry("read", Set.of("settings", "section", "diagnostic")),
             Map.entry("check", Set.of("read", "settings", "pilot", "classad", "diagnostic", "section")),
             Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
-            Map.entry("render", Set.of("launch", "check", "section", "diagnostic", "settings")));
+            Map.entry("render", Set.of("launch", "check", "section", "diagnostic", "settings")),
+            Map.entry("schema", Set.of("render", "check", "read", "section", "diagnostic", "settings")));
 
     static Stream<String> packages() {
         return ARROWS.keySet().stream().sorted();

@@ -27,6 +27,12 @@ final class JobEnvironmentRule implements FormRule {
                         "put a value with blanks in single quotes, and double each quote inside: `A='it''s'`.");
     }
 
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(
+                "(?![^" + Text.CONTROLS + "]*" + MACRO.pattern() + ")[^" + Text.CONTROLS + Text.HALVES + "]*");
+    }
+
     private static boolean isListOfWords(String text) {
         String words = text.stripTrailing();
         Matcher word = WORD.matcher(words);

@@ -9,6 +9,7 @@ import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Variables under {@code environment} that the pilot's own scripts read have a form; all have a greatest length. */
@@ -70,6 +71,11 @@ final class VariableRules implements CheckRule {
     private static final class BindWord {
         static final String PATH = "/[A-Za-z0-9._/@%+=~-]*+";
         static final String ONE = PATH + "(?::" + PATH + "(?::r[ow])?)?";
+    }
+
+    /** The forms of variables, by their names in order. */
+    static Map<String, FormRule> forms() {
+        return new TreeMap<>(FORMS);
     }
 
     @Override

@@ -1,0 +1,37 @@
+package io.pilotconfig.cli;
+
+import io.pilotconfig.core.schema.SettingsSchema;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Prints the JSON Schema of settings files, for editors. */
+final class SchemaCommand implements Subcommand {
+    private static final String FLEET = "--fleet";
+
+    @Override
+    public String name() {
+        return "schema";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Usage.command(
+                        name(),
+                        "Print the JSON Schema of settings files.",
+                        "For editors, which complete and explain keys by it. It knows the options of the targets that are"
+                                + " installed. What only pilotconfig can tell, such as what is wrong with a START"
+                                + " expression, validate shows.",
+                        "pilotconfig schema > settings.schema.json",
+                        "pilotconfig schema --fleet > fleet.schema.json")
+                .addOption(Usage.flag(FLEET, "The schema of a fleet file, with defaults and pilots."));
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) {
+        session.print(
+                arguments.hasMatchedOption(FLEET)
+                        ? SettingsSchema.ofFleet(session.renderers())
+                        : SettingsSchema.of(session.renderers()));
+        return ExitStatus.DONE;
+    }
+}
