@@ -99,6 +99,19 @@ public final class GoldenFiles {
         return Stream.concat(each, Stream.of(DynamicTest.dynamicTest("no output is an orphan", this::checkOrphans)));
     }
 
+    /**
+     * Compares one file, that has no input of its own, with what comes now; or writes it anew.
+     *
+     * @throws IllegalStateException if it is to be updated in an environment with {@code CI}
+     */
+    public static void checkFile(Path file, String produced) throws IOException {
+        if (of(file, file).updates) {
+            Files.writeString(file, produced);
+            return;
+        }
+        compare(file, produced);
+    }
+
     private static Map<String, String> produced(Producer producer, Path input) throws IOException {
         Locale locale = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
@@ -118,11 +131,15 @@ public final class GoldenFiles {
                 .as("the files in %s. %s", folder, HOW_TO_UPDATE)
                 .isEqualTo(produced.keySet());
         for (Map.Entry<String, String> file : produced.entrySet()) {
-            String expected = Files.readString(folder.resolve(file.getKey()));
-            if (!expected.equals(file.getValue())) {
-                throw new AssertionError(folder.resolve(file.getKey()) + " (-) is not what comes now (+):\n"
-                        + LineDiff.of(expected, file.getValue()) + HOW_TO_UPDATE);
-            }
+            compare(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static void compare(Path file, String produced) throws IOException {
+        String expected = Files.readString(file);
+        if (!expected.equals(produced)) {
+            throw new AssertionError(
+                    file + " (-) is not what comes now (+):\n" + LineDiff.of(expected, produced) + HOW_TO_UPDATE);
         }
     }
 

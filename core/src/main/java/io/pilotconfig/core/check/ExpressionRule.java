@@ -64,6 +64,6 @@ final class ExpressionRule implements FormRule {
         String line = "[^" + Text.CONTROLS_BUT_TAB + Text.HALVES + "]*";
         String text = "(?!" + line + MACRO.pattern() + ")(?!" + line + "\\\\[" + Text.BLANKS + "]*$)" + line + "[^"
                 + Text.BLANKS + Text.CONTROLS_BUT_TAB + Text.HALVES + "]" + line;
-        return Optional.of(mayBeEmpty ? "(?:" + text + ")?" : text);
+        return Optional.of(mayBeEmpty ? "|" + text : text);
     }
 }

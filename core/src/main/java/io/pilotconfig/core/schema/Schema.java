@@ -25,7 +25,9 @@ final class Schema {
         return new Schema().put(TYPE, types);
     }
 
+    /** Puts a keyword behind all others. */
     Schema put(String keyword, Object value) {
+        keywords.remove(keyword);
         keywords.put(keyword, value);
         return this;
     }

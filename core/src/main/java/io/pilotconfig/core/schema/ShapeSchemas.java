@@ -103,17 +103,24 @@ final class ShapeSchemas implements ShapeDescriber<Schema> {
         if (forms.name().isEmpty()) {
             return schema.put("additionalProperties", values);
         }
-        TextForm name = forms.name().get();
         Schema named = new Schema();
-        forms.named().forEach((key, form) -> named.put(key, text(form).orNull()));
-        Schema patterns = new Schema();
-        name.taken()
-                .forEach((pattern, reason) -> patterns.put(
-                        EcmaPattern.of(pattern), Schema.ofType("null").describedBy(reason)));
-        name.pattern().ifPresent(pattern -> patterns.put(EcmaPattern.of(pattern), values));
-        return (named.keywords().isEmpty() ? schema : schema.put("properties", named))
-                .put("patternProperties", patterns)
+        forms.named().forEach((name, form) -> named.put(name, text(form).orNull()));
+        return (forms.named().isEmpty() ? schema : schema.put("properties", named))
+                .put("patternProperties", others(forms.name().get(), values))
                 .put("additionalProperties", Schema.ofType("null"));
+    }
+
+    /** What stands under names of the right form that have no schema of their own. */
+    private Schema others(TextForm name, Schema values) {
+        Schema others = new Schema();
+        name.taken()
+                .forEach((taken, reason) ->
+                        others.put(EcmaPattern.of(taken), Schema.ofType("null").describedBy(reason)));
+        String named = forms.named().isEmpty()
+                ? ""
+                : "(?!(?:" + String.join("|", forms.named().keySet()) + ")$)";
+        name.pattern().ifPresent(pattern -> others.put(EcmaPattern.of(named + pattern), values));
+        return others;
     }
 
     @Override
