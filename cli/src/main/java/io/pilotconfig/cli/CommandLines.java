@@ -16,6 +16,7 @@ final class CommandLines {
             new RenderCommand(),
             new TargetsCommand(),
             new SchemaCommand(),
+            new ExplainCodeCommand(),
             new CompletionCommand());
 
     private CommandLines() {}

@@ -1,7 +1,6 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
-import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
@@ -58,10 +57,10 @@ final class RenderCommand implements Subcommand {
             throw Usage.wrong(arguments, "The directory of " + OUTPUT + " is the empty text.");
         }
         ReadSettings read = SettingsFile.read(file, session.in());
-        CheckReport report = renderers.check(new SettingsChecker().check(read), target);
+        CheckReport report = renderers.check(session.checker().check(read), target);
         report.diagnostics().forEach(session::note);
         if (report.hasErrors()) {
-            session.note(Tally.of(report.diagnostics()).summary(file, false));
+            session.note(Tally.of(report).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;
         }
         deliver(renderer.render(Launch.of(report.orThrow())), directory, session);

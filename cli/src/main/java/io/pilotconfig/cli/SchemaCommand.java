@@ -28,10 +28,11 @@ final class SchemaCommand implements Subcommand {
 
     @Override
     public int run(ParseResult arguments, Session session) {
+        Installed installed = session.installed();
         session.print(
                 arguments.hasMatchedOption(FLEET)
-                        ? SettingsSchema.ofFleet(session.renderers())
-                        : SettingsSchema.of(session.renderers()));
+                        ? SettingsSchema.ofFleet(installed.checker(), installed.renderers())
+                        : SettingsSchema.of(installed.checker(), installed.renderers()));
         return ExitStatus.DONE;
     }
 }

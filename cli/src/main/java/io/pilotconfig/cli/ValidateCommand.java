@@ -3,13 +3,13 @@ package io.pilotconfig.cli;
 import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** Reports every diagnostic of every file. */
 final class ValidateCommand implements Subcommand {
-    private static final String FORMAT = "--format";
     private static final String STRICT = "--strict";
+    private static final List<ReportFormat> FORMATS = List.of(ReportFormat.values());
+    private static final String SHOW_ACCEPTED = "--show-accepted";
 
     @Override
     public String name() {
@@ -28,14 +28,14 @@ final class ValidateCommand implements Subcommand {
                         "pilotconfig validate --strict --format json pilots/*.yaml > report.json",
                         "make-settings | pilotconfig validate -")
                 .addPositional(Usage.settingsFiles())
-                .addOption(OptionSpec.builder(FORMAT)
-                        .paramLabel("FORMAT")
-                        .type(String.class)
-                        .completionCandidates(ReportFormat.words())
-                        .description("text, for people; or json: one array of objects with file, line, column,"
-                                + " severity, code, path, message and hint. Default: text.")
-                        .build())
-                .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."));
+                .addOption(ReportFormat.option(
+                        "text, for people; json: one array of objects with file, line, column, severity, code, path,"
+                                + " message and hint; or sarif: a log in SARIF 2.1.0, for code scanning. Default:"
+                                + " text.",
+                        FORMATS))
+                .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."))
+                .addOption(
+                        Usage.flag(SHOW_ACCEPTED, "Show also what a file accepts on purpose, each with the reason."));
     }
 
     @Override
@@ -44,10 +44,9 @@ final class ValidateCommand implements Subcommand {
         if (Collections.frequency(files, SettingsFile.STANDARD_INPUT) > 1) {
             throw Usage.wrong(arguments, "Standard input (-) can be read only once.");
         }
-        ReportFormat format = arguments.hasMatchedOption(FORMAT)
-                ? ReportFormat.of(arguments.matchedOptionValue(FORMAT, ""), arguments)
-                : ReportFormat.TEXT;
-        Validation validation = new Validation(session, format, arguments.hasMatchedOption(STRICT));
+        ReportFormat format = ReportFormat.of(arguments, FORMATS);
+        Validation validation = new Validation(
+                session, format, arguments.hasMatchedOption(STRICT), arguments.hasMatchedOption(SHOW_ACCEPTED));
         files.forEach(validation::add);
         return validation.finish();
     }

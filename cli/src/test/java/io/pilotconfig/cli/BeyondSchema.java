@@ -36,7 +36,7 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                     "targets: { kubernetes: { affinity: { a: " + "[".repeat(80) + "]".repeat(80) + " } } }",
                     "environment: { [a]: ~ }",
                     "environment: { <<: {} }",
-                    "name: !!str a",
+                    "name: !!int 3",
                     "targets: { kubernetes: { affinity: { a: &a [" + "x,".repeat(100) + "], b: [" + "*a ,".repeat(100)
                             + "] } } }"),
             value(

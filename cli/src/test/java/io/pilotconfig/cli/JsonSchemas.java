@@ -23,6 +23,12 @@ final class JsonSchemas {
         this.schema = schema;
     }
 
+    /** A schema of other people, whose regular expressions are read as they mean them. */
+    static JsonSchemas ofOthers(String text) {
+        return new JsonSchemas(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(text, InputFormat.JSON));
+    }
+
     static JsonSchemas of(String text) {
         return new JsonSchemas(REGISTRY.getSchema(text, InputFormat.JSON));
     }

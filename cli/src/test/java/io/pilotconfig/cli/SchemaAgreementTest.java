@@ -38,8 +38,8 @@ class SchemaAgreementTest {
     private static final String MINIMAL = "site: CHTC\nresource: CHTC-EP1\ntoken: /etc/osg/ospool-ep.tkn\n";
 
     private final Renderers renderers = Renderers.installed();
-    private final JsonSchemas schema = JsonSchemas.of(SettingsSchema.of(renderers));
     private final SettingsChecker checker = new SettingsChecker();
+    private final JsonSchemas schema = JsonSchemas.of(SettingsSchema.of(checker, renderers));
 
     @Provide
     Arbitrary<PilotSettings> valid() {
@@ -278,7 +278,8 @@ class SchemaAgreementTest {
             assertThat(errors)
                     .as("the schema takes%n%s", text)
                     .allMatch(error -> BeyondSchema.ALL.stream()
-                            .anyMatch(beyond -> beyond.judge().isBeyond(error, view.orElseThrow().at(error.path()))));
+                            .anyMatch(beyond -> beyond.judge()
+                                    .isBeyond(error, view.orElseThrow().at(error.path()))));
         }
     }
 

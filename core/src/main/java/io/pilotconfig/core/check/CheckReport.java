@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,25 +25,49 @@ public final class CheckReport {
 
     private final Optional<PilotSettings> settings;
     private final Optional<SourceMap> sources;
+    private final List<Diagnostic> found;
+    private final Acceptances acceptances;
     private final List<Diagnostic> diagnostics;
 
-    private CheckReport(Optional<PilotSettings> settings, Optional<SourceMap> sources, List<Diagnostic> diagnostics) {
+    private CheckReport(
+            Optional<PilotSettings> settings,
+            Optional<SourceMap> sources,
+            Collection<Diagnostic> found,
+            Acceptances acceptances) {
         this.settings = settings;
         this.sources = sources;
-        this.diagnostics = diagnostics;
+        this.found = found.stream().sorted(Diagnostic.byPlace()).toList();
+        this.acceptances = acceptances;
+        this.diagnostics = acceptances.isEmpty() ? this.found : reported();
     }
 
     static CheckReport of(
             Optional<PilotSettings> settings, Optional<SourceMap> sources, Collection<Diagnostic> diagnostics) {
-        return new CheckReport(
-                settings,
-                sources,
-                diagnostics.stream().sorted(Diagnostic.byPlace()).toList());
+        Map<String, String> accepted = settings.map(PilotSettings::accept).orElse(Map.of());
+        return new CheckReport(settings, sources, diagnostics, Acceptances.of(accepted));
     }
 
-    /** Everything found, in the order of the source. */
+    private List<Diagnostic> reported() {
+        List<Diagnostic> reported = new ArrayList<>();
+        found.stream()
+                .filter(diagnostic -> acceptances.reason(diagnostic).isEmpty())
+                .forEach(reported::add);
+        acceptances.judge(found).stream().map(this::located).forEach(reported::add);
+        reported.sort(Diagnostic.byPlace());
+        return List.copyOf(reported);
+    }
+
+    /** Everything found, in the order of the source, but for what the settings {@link #accepted accept}. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** What the settings accept on purpose, in the order of the source. */
+    public List<Accepted> accepted() {
+        return found.stream()
+                .flatMap(diagnostic ->
+                        acceptances.reason(diagnostic).map(reason -> new Accepted(diagnostic, reason)).stream())
+                .toList();
     }
 
     /** Whether there is an error. */
@@ -66,7 +91,7 @@ public final class CheckReport {
         }
         Set<SettingPath> broken = new HashSet<>();
         Set<SettingPath> aboveBroken = new HashSet<>();
-        diagnostics.stream()
+        found.stream()
                 .filter(diagnostic ->
                         diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code()))
                 .map(Diagnostic::path)
@@ -76,18 +101,37 @@ public final class CheckReport {
                     aboveBroken.addAll(path.ancestors());
                 });
         Set<SettingPath> faulty = more.stream()
-                .filter(found -> found.severity() == Severity.ERROR)
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(Diagnostic::path)
                 .collect(Collectors.toSet());
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        List<Diagnostic> all = new ArrayList<>(found);
         more.stream()
-                .filter(found -> !aboveBroken.contains(found.path())
-                        && !broken.contains(found.path())
-                        && found.path().ancestors().stream().noneMatch(broken::contains))
-                .filter(found -> found.severity() == Severity.ERROR || !faulty.contains(found.path()))
-                .map(found -> sources.map(map -> map.locate(found)).orElse(found))
+                .filter(diagnostic -> !aboveBroken.contains(diagnostic.path())
+                        && !broken.contains(diagnostic.path())
+                        && diagnostic.path().ancestors().stream().noneMatch(broken::contains))
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !faulty.contains(diagnostic.path()))
+                .map(this::located)
                 .forEach(all::add);
-        return of(settings, sources, all);
+        return new CheckReport(settings, sources, all, acceptances);
+    }
+
+    private Diagnostic located(Diagnostic diagnostic) {
+        return sources.map(map -> map.locate(diagnostic)).orElse(diagnostic);
+    }
+
+    /** Whether the settings accept anything on purpose, so that {@link #ran} and {@link #known} matter. */
+    public boolean accepts() {
+        return !acceptances.isEmpty();
+    }
+
+    /** This report, once rules that report these codes have run: to accept one of them in vain is reported. */
+    public CheckReport ran(Collection<Code> codes) {
+        return new CheckReport(settings, sources, found, acceptances.ran(codes));
+    }
+
+    /** This report, where there are these codes and no more beside those that ran: to accept another is an error. */
+    public CheckReport known(Collection<Code> codes) {
+        return new CheckReport(settings, sources, found, acceptances.known(codes));
     }
 
     /**

@@ -2,14 +2,15 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.check.FormRule.Fault;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the checker demands of one text, whatever the other settings are, as far as that can be put into a schema. */
 public final class TextForm {
-    /** Which no text may hold, so that every rule says what it demands. */
-    private static final String WRONG = "\0";
+    /** One of them is wrong by every rule, which then says what it demands. */
+    private static final List<String> WRONG = List.of("\0", "");
 
     private final FormRule rule;
 
@@ -39,7 +40,10 @@ public final class TextForm {
     public Optional<String> demand() {
         return rule instanceof DeliverableRule
                 ? Optional.empty()
-                : rule.fault(WRONG).map(fault -> sentence(fault.demand()));
+                : WRONG.stream()
+                        .flatMap(text -> rule.fault(text).stream())
+                        .map(fault -> sentence(fault.demand()))
+                        .findFirst();
     }
 
     /** Regular expressions of names that have the right form and are taken nonetheless, each with the reason. */

@@ -291,6 +291,11 @@ final class PilotSection {
                     Shape.map(Shape.mapping()),
                     PilotSettings.Builder::putAllTargets,
                     "The options of the renderers, by the id of the target.")
+            .key(
+                    "accept",
+                    Shape.map(Shape.text()),
+                    PilotSettings.Builder::putAllAccept,
+                    "What is accepted on purpose: codes of warnings and advice, each with the reason.")
             .end();
 
     private PilotSection() {}

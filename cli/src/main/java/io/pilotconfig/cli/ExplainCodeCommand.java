@@ -1,0 +1,68 @@
+package io.pilotconfig.cli;
+
+import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.explain.Explanation;
+import io.pilotconfig.core.explain.Explanations;
+import io.pilotconfig.core.section.NearestName;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what codes mean, or which there are. */
+final class ExplainCodeCommand implements Subcommand {
+    @Override
+    public String name() {
+        return "explain-code";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Usage.command(
+                        name(),
+                        "Tell what the code of a problem means.",
+                        "What would happen, where the rule comes from, and examples of wrong and right settings. Without"
+                                + " a CODE, the list of all codes, those of added renderers and rules included.",
+                        "pilotconfig explain-code squid-missing",
+                        "pilotconfig explain-code",
+                        "pilotconfig explain-code --format json")
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("CODE")
+                        .arity("0..*")
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .description("A code, as it stands in brackets in front of a problem.")
+                        .build())
+                .addOption(ReportFormat.option("text, for people; or json: one array of objects with code, severity,"
+                        + " summary, reason, source, wrong and right. Default: text."));
+    }
+
+    @Override
+    public int run(ParseResult arguments, Session session) {
+        List<String> codes = arguments.matchedPositionalValue(0, List.of());
+        ReportFormat format = ReportFormat.of(arguments);
+        Explanations known = session.installed().explanations();
+        List<Explanation> asked = codes.isEmpty()
+                ? known.all()
+                : codes.stream().map(code -> require(code, known, arguments)).toList();
+        if (format == ReportFormat.JSON) {
+            session.print(ExplanationText.json(asked));
+        } else if (codes.isEmpty()) {
+            session.print(ExplanationText.list(asked));
+        } else {
+            session.print(asked.stream().map(ExplanationText::of).collect(Collectors.joining("\n")));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static Explanation require(String code, Explanations known, ParseResult arguments) {
+        return known.find(code)
+                .orElseThrow(() -> Usage.wrong(
+                        arguments,
+                        "There is no code " + Visible.quoted(code) + "."
+                                + NearestName.of(code, known.ids())
+                                        .map(near -> " Did you mean `" + near + "`?")
+                                        .orElse("")));
+    }
+}
