@@ -52,7 +52,7 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                     "limits: { cpus: '0' }"),
             some(
                     "lengths in bytes, and the length of a variable together with its name",
-                    Set.of(Codes.VARIABLE_TOO_LONG, Codes.TOKEN_PATH, Codes.HOST_PATH, Codes.CONTAINER_PATH),
+                    Set.of(Codes.VARIABLE_TOO_LONG, Codes.HOST_PATH, Codes.CONTAINER_PATH),
                     (problem, value) -> problem.message().contains("is longer than"),
                     "workDir: /" + "\u00e9".repeat(200),
                     "mounts: [ { source: /a, target: /" + "\u00e9".repeat(200) + " } ]",
