@@ -85,11 +85,13 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                             Codes.SECCOMP_PROFILE_UNUSED,
                             Codes.PID_NAMESPACES,
                             Codes.MOUNT_TARGET_TWICE,
+                            Codes.MOUNT_READ_ONLY,
                             Codes.CCB_RANGE),
                     "security: { profile: minimum }",
                     "security: { seccompProfile: /a }",
                     "gpu: {}\nenvironment: { SINGULARITY_DISABLE_PID_NAMESPACES: 'False' }",
                     "mounts: [ { source: /a, target: /x }, { source: /b, target: /x/. } ]",
+                    "mounts: [ { source: /a, target: /pilot, readOnly: true } ]",
                     "environment: { CCB_RANGE_LOW: '9618' }"),
             value(
                     "what a target cannot express, and forms that it demands of its options",

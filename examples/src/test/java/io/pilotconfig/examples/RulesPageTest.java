@@ -24,7 +24,7 @@ class RulesPageTest {
 
     @Test
     void thePageIsWhatTheCodeSays() throws IOException {
-        GoldenFiles.check(PAGE, RulesPage.text());
+        GoldenFiles.checkFile(PAGE, RulesPage.text());
     }
 
     @Test

@@ -91,25 +91,25 @@ public final class GoldenFiles {
         return tests(new GoldenRendering(renderer)::files);
     }
 
-    /**
-     * Compares a text with one file, such as a page that is made of code; or writes the file anew.
-     *
-     * @throws IllegalStateException if it is to be updated in an environment with {@code CI}
-     */
-    public static void check(Path file, String text) throws IOException {
-        if (of(file, file).updates) {
-            Files.writeString(file, text);
-        } else {
-            compare(file, text);
-        }
-    }
-
     /** A test per input. */
     public Stream<DynamicTest> tests(Producer producer) {
         Stream<DynamicTest> each = list(inputs)
                 .map(input -> DynamicTest.dynamicTest(
                         name(input), () -> check(outputs.resolve(name(input)), produced(producer, input))));
         return Stream.concat(each, Stream.of(DynamicTest.dynamicTest("no output is an orphan", this::checkOrphans)));
+    }
+
+    /**
+     * Compares one file, that has no input of its own, with what comes now; or writes it anew.
+     *
+     * @throws IllegalStateException if it is to be updated in an environment with {@code CI}
+     */
+    public static void checkFile(Path file, String produced) throws IOException {
+        if (of(file, file).updates) {
+            Files.writeString(file, produced);
+            return;
+        }
+        compare(file, produced);
     }
 
     private static Map<String, String> produced(Producer producer, Path input) throws IOException {
@@ -135,11 +135,11 @@ public final class GoldenFiles {
         }
     }
 
-    private static void compare(Path file, String text) throws IOException {
+    private static void compare(Path file, String produced) throws IOException {
         String expected = Files.readString(file);
-        if (!expected.equals(text)) {
+        if (!expected.equals(produced)) {
             throw new AssertionError(
-                    file + " (-) is not what comes now (+):\n" + LineDiff.of(expected, text) + HOW_TO_UPDATE);
+                    file + " (-) is not what comes now (+):\n" + LineDiff.of(expected, produced) + HOW_TO_UPDATE);
         }
     }
 

@@ -1,27 +1,21 @@
 package io.pilotconfig.testkit;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.testkit.Mistakes.Plan;
 import io.pilotconfig.testkit.Tree.Branch;
 import io.pilotconfig.testkit.Tree.Items;
 import io.pilotconfig.testkit.Tree.Raw;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 
-/** The mistakes that the test kit knows. */
-final class MistakeCatalogue {
+/** The errors that the test kit knows. */
+final class MistakeCatalogue extends Plans {
     private static final int TOO_DEEP = 70;
     private static final int DEEPEST = 64;
     private static final String TOO_LONG = "x".repeat(131_073);
 
     static final List<Plan> ALL = new MistakeCatalogue().all();
-
-    private final List<Plan> plans = new ArrayList<>();
 
     private MistakeCatalogue() {}
 
@@ -34,9 +28,10 @@ final class MistakeCatalogue {
         addExpressions();
         addVariables();
         addTogether();
+        addAcceptances();
         addYaml();
         addUnreadable();
-        return List.copyOf(plans);
+        return plans();
     }
 
     private void addKeys() {
@@ -133,6 +128,7 @@ final class MistakeCatalogue {
         text("root", Codes.USER_ROOT, "root", "user");
         text("user with a blank", Codes.USER_NAME, "o sg", "user");
         text("profile with a blank", Codes.APPARMOR_PROFILE, "a b", "apparmor");
+        text("no program", Codes.COMMAND_WORD, "", "entrypoint");
         text("no GPU", Codes.GPU_COUNT, "0", "gpu", "count");
         exec(
                 "capital in a repository",
@@ -167,6 +163,11 @@ final class MistakeCatalogue {
         text("macro", Codes.EXPRESSION_MACRO, "$(START)", "startExpression");
         text("function macro", Codes.EXPRESSION_MACRO, "Owner == \"$ENV(HOME)\"", "startExpression");
         text("backslash at the end", Codes.EXPRESSION_TRAILING_BACKSLASH, "True\\", "startExpression");
+        expression("assignment", Codes.EXPRESSION_SYNTAX, "Owner = \"alice\"", "=");
+        expression("operator of another language", Codes.EXPRESSION_SYNTAX, "True and False", "and");
+        expression("parenthesis left open", Codes.EXPRESSION_SYNTAX, "(Owner == \"alice\"", "(Owner");
+        expression("comment", Codes.EXPRESSION_COMMENT, "Owner == \"alice\" // me", "");
+        expression("backslash before a quote", Codes.EXPRESSION_CLOSING_BACKSLASH, "NTDomain == \"DOM\\\"", "");
         text("macro in an attribute", Codes.EXPRESSION_MACRO, "$(X)", "attributes", "Mine");
     }
 
@@ -192,6 +193,14 @@ final class MistakeCatalogue {
         text("host with a blank", Codes.HOST_NAME, "a b", "environment", "SYSLOG_HOST");
         text("restart policy", Codes.RESTART_POLICY, "always", "environment", "SUPERVISORD_RESTART_POLICY");
         text("open quote for jobs", Codes.EXTRA_JOB_ENV, "A='b", "environment", "EXTRA_JOB_ENV");
+        text("hosts joined by a semicolon", Codes.CONDOR_HOST_LIST, "a;b", "environment", "CONDOR_HOST");
+        text("mirror with a blank", Codes.REGISTRY_MIRROR, "a b", "environment", "APPTAINER_REGISTRY_MIRROR");
+        plan(
+                "end of a range alone",
+                Codes.CCB_RANGE,
+                variable("CCB_RANGE_HIGH"),
+                "9710",
+                root -> root.branch("environment").remove("CCB_RANGE_LOW").put("CCB_RANGE_HIGH", "9710"));
         text("relative bind", Codes.SINGULARITY_BIND_EXTRA, "data", "environment", "SINGULARITY_BIND_EXTRA");
     }
 
@@ -219,6 +228,19 @@ final class MistakeCatalogue {
                                 new Branch().put("source", "/a").put("target", "/x"),
                                 new Branch().put("source", "/b").put("target", "//x/.")))));
         plan(
+                "scratch directory that cannot be written to",
+                Codes.MOUNT_READ_ONLY,
+                SettingPath.of("mounts").index(0).key("readOnly"),
+                "true",
+                Set.of("mounts", "workDir"),
+                root -> root.remove("workDir")
+                        .put(
+                                "mounts",
+                                new Items(List.of(new Branch()
+                                        .put("source", "/a")
+                                        .put("target", "/pilot")
+                                        .putLiteral("readOnly", true)))));
+        plan(
                 "no repository",
                 Codes.REPOSITORIES_MISSING,
                 SettingPath.of("cvmfs", "repos"),
@@ -234,6 +256,20 @@ final class MistakeCatalogue {
                     fresh(root, "security").put("profile", "minimum").put("seccompProfile", "/etc/osg/seccomp.json");
                     root.branch("environment").put("SINGULARITY_DISABLE_PID_NAMESPACES", "False");
                 });
+    }
+
+    private void addAcceptances() {
+        plan(
+                "accepted without a reason",
+                Codes.ACCEPTANCE_REASON,
+                SettingPath.of("accept", "image-moves"),
+                "",
+                root -> fresh(root, "accept").put("image-moves", " "));
+        key(
+                "accepted error",
+                Codes.ACCEPTANCE_REFUSED,
+                SettingPath.of("accept", "user-root"),
+                root -> fresh(root, "accept").put("user-root", "we trust them"));
     }
 
     private void addYaml() {
@@ -254,6 +290,7 @@ final class MistakeCatalogue {
     }
 
     private void addUnreadable() {
+        alone("more than a megabyte", Codes.FILE_TOO_LARGE, text -> text + "#".repeat(1 << 20) + "\n");
         alone("second document", Codes.SEVERAL_DOCUMENTS, text -> text + "---\nsite: Other\n");
         alone("bracket at the end", Codes.YAML_SYNTAX, text -> text + "}\n");
         SettingPath deep = SettingPath.of("targets");
@@ -262,58 +299,6 @@ final class MistakeCatalogue {
         }
         Mistake mistake = new Mistake("too deep", Codes.NESTING_TOO_DEEP, deep, "[");
         Raw nest = new Raw("[".repeat(TOO_DEEP) + "]".repeat(TOO_DEEP));
-        plans.add(new Plan(mistake, Set.of(), root -> root.put("targets", nest), text -> text));
-    }
-
-    private static SettingPath variable(String name) {
-        return SettingPath.of("environment", name);
-    }
-
-    private static Branch fresh(Branch root, String key) {
-        Branch branch = new Branch();
-        root.put(key, branch);
-        return branch;
-    }
-
-    /** A wrong text at a path of one or two keys. */
-    private void text(String name, Code code, String value, String... keys) {
-        plan(name, code, SettingPath.of(keys), plainStart(value), root -> {
-            Branch branch = keys.length == 1 ? root : root.branch(keys[0]);
-            branch.put(keys[keys.length - 1], value);
-        });
-    }
-
-    private void exec(String name, Code code, SettingPath path, String value, String key) {
-        plan(name, code, path, plainStart(value), root -> {
-            Branch branch = fresh(root, "cvmfs").put("mode", "cvmfsexec").put("repos", Items.of(List.of("a.example")));
-            branch.put(key, key.equals("repos") ? Items.of(List.of(value)) : new Tree.Text(value, false));
-        });
-    }
-
-    private static String plainStart(String value) {
-        return value.replaceFirst("(?s)[^A-Za-z0-9].*", "");
-    }
-
-    /** A mistake that is shown at the key. */
-    private void key(String name, Code code, SettingPath path, Consumer<Branch> tree) {
-        plan(name, code, path, path.last(), tree);
-    }
-
-    private void plan(String name, Code code, SettingPath path, String written, Consumer<Branch> tree) {
-        plan(name, code, path, written, Set.of(String.valueOf(path.steps().get(0))), tree);
-    }
-
-    private void plan(
-            String name, Code code, SettingPath path, String written, Set<String> areas, Consumer<Branch> tree) {
-        plans.add(new Plan(new Mistake(name, code, path, written), areas, tree, text -> text));
-    }
-
-    /** An entry at the end of the file, written as it is. */
-    private void raw(String name, Code code, SettingPath path, String written, String entry) {
-        plan(name, code, path, written, Set.of(name), root -> root.add("", new Raw(entry)));
-    }
-
-    private void alone(String name, Code code, UnaryOperator<String> text) {
-        plans.add(new Plan(new Mistake(name, code, SettingPath.ROOT, ""), Set.of(), root -> {}, text));
+        add(new Plan(mistake, Set.of(), root -> root.put("targets", nest), text -> text));
     }
 }

@@ -32,9 +32,8 @@ final class Mistakes {
     private Mistakes() {}
 
     /** One or more mistakes that do not get in each other's way. */
-    static Arbitrary<List<Plan>> some() {
-        List<Plan> sociable =
-                MistakeCatalogue.ALL.stream().filter(plan -> !plan.isAlone()).toList();
+    static Arbitrary<List<Plan>> some(List<Plan> catalogue) {
+        List<Plan> sociable = catalogue.stream().filter(plan -> !plan.isAlone()).toList();
         return Arbitraries.of(sociable)
                 .list()
                 .ofMinSize(1)
@@ -55,13 +54,13 @@ final class Mistakes {
         return apart;
     }
 
-    static List<BrokenSettings> eachOnce() {
+    static List<BrokenSettings> eachOnce(List<Plan> catalogue) {
         PilotSettings settings = PilotSettings.builder()
                 .site("CHTC")
                 .resource("CHTC-EP1")
                 .token("/etc/osg/ospool-ep.tkn")
                 .build();
-        return MistakeCatalogue.ALL.stream()
+        return catalogue.stream()
                 .map(plan -> plant(settings, TextStyle.BLOCK_PLAIN, List.of(plan)))
                 .toList();
     }

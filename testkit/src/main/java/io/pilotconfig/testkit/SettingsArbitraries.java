@@ -49,13 +49,24 @@ public final class SettingsArbitraries {
 
     /** The text of {@linkplain #valid valid} settings with one or more mistakes, each with the code it has to get. */
     public static Arbitrary<BrokenSettings> broken() {
-        return Combinators.combine(valid(), Arbitraries.of(TextStyle.class), Mistakes.some())
+        return Combinators.combine(valid(), Arbitraries.of(TextStyle.class), Mistakes.some(MistakeCatalogue.ALL))
                 .as(Mistakes::plant);
     }
 
     /** One mistake of each kind that the test kit knows, in settings that are well-formed otherwise. */
     public static List<BrokenSettings> brokenOnce() {
-        return Mistakes.eachOnce();
+        return Mistakes.eachOnce(MistakeCatalogue.ALL);
+    }
+
+    /** The text of {@linkplain #valid valid} settings with one or more mistakes that are warned of, or advised on. */
+    public static Arbitrary<BrokenSettings> doubtful() {
+        return Combinators.combine(valid(), Arbitraries.of(TextStyle.class), Mistakes.some(DoubtCatalogue.ALL))
+                .as(Mistakes::plant);
+    }
+
+    /** One such mistake of each kind that the test kit knows, in settings that are well-formed otherwise. */
+    public static List<BrokenSettings> doubtfulOnce() {
+        return Mistakes.eachOnce(DoubtCatalogue.ALL);
     }
 
     /** ClassAd expressions that HTCondor takes and the checker has no error in, realistic and odd. */

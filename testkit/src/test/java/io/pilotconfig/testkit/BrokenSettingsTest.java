@@ -26,6 +26,12 @@ class BrokenSettingsTest {
         check(broken);
     }
 
+    @Property(tries = 1000)
+    void everyDoubtIsReportedAndIsNoError(@ForAll("doubtful") BrokenSettings doubtful) {
+        check(doubtful);
+        assertThat(errors(doubtful)).as(doubtful.text()).isEmpty();
+    }
+
     /** A test per mistake of the catalogue. */
     @TestFactory
     Stream<DynamicTest> mistakeIsReported() {
@@ -36,36 +42,56 @@ class BrokenSettingsTest {
                 }));
     }
 
-    private void check(BrokenSettings broken) {
-        List<Diagnostic> errors = errors(broken);
-        Places places = new Places(broken.text());
-        for (Mistake mistake : broken.mistakes()) {
-            assertThat(errors)
-                    .as("errors of\n%s\nwith the mistake: %s", broken.text(), mistake)
-                    .anyMatch(error -> isReported(mistake, error, places));
-        }
-        errors.forEach(places::check);
+    /** A test per mistake that is warned of, or advised on. */
+    @TestFactory
+    Stream<DynamicTest> doubtIsReported() {
+        return SettingsArbitraries.doubtfulOnce().stream()
+                .map(doubtful ->
+                        DynamicTest.dynamicTest(doubtful.mistakes().get(0).toString(), () -> {
+                            check(doubtful);
+                            assertThat(errors(doubtful)).as(doubtful.text()).isEmpty();
+                        }));
     }
 
-    private List<Diagnostic> errors(BrokenSettings broken) {
+    private void check(BrokenSettings broken) {
+        List<Diagnostic> found = diagnostics(broken);
+        Places places = new Places(broken.text());
+        for (Mistake mistake : broken.mistakes()) {
+            assertThat(found)
+                    .as("what is said of\n%s\nwith the mistake: %s", broken.text(), mistake)
+                    .anyMatch(diagnostic -> isReported(mistake, diagnostic, places));
+        }
+        found.forEach(places::check);
+    }
+
+    private List<Diagnostic> diagnostics(BrokenSettings broken) {
         CheckReport report = Outcome.CHECKER.check(reader.read("site.yaml", broken.text()));
         assertThat(report.diagnostics())
                 .allSatisfy(found -> assertThat(DiagnosticText.of(found)).isNotBlank());
-        return report.diagnostics().stream()
+        return report.diagnostics();
+    }
+
+    private List<Diagnostic> errors(BrokenSettings broken) {
+        return diagnostics(broken).stream()
                 .filter(found -> found.severity() == Severity.ERROR)
                 .toList();
     }
 
-    private static boolean isReported(Mistake mistake, Diagnostic error, Places places) {
-        Location place = error.location().orElseThrow();
+    private static boolean isReported(Mistake mistake, Diagnostic found, Places places) {
+        Location place = found.location().orElseThrow();
         String at = places.textAt(place).replaceFirst("^[\"']", "");
-        return error.code().equals(mistake.code())
-                && error.path().equals(mistake.path())
+        return found.code().equals(mistake.code())
+                && found.path().equals(mistake.path())
                 && (at.startsWith(mistake.written()) || at.startsWith("|"));
     }
 
     @Provide
     Arbitrary<BrokenSettings> broken() {
         return SettingsArbitraries.broken();
+    }
+
+    @Provide
+    Arbitrary<BrokenSettings> doubtful() {
+        return SettingsArbitraries.doubtful();
     }
 }

@@ -53,7 +53,7 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
     /** Why the diagnostic is accepted; empty where it is not. */
     Optional<String> reason(Diagnostic diagnostic) {
         return isAcceptable(diagnostic.code())
-                ? Optional.ofNullable(reasons.get(diagnostic.code().id()))
+                ? Optional.ofNullable(reasons.get(diagnostic.code().id())).filter(reason -> !reason.isBlank())
                 : Optional.empty();
     }
 
@@ -73,8 +73,8 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
             String message = code.severity() == Severity.ERROR
                     ? "`" + id + "` is an error, and errors are not accepted."
                     : "`" + id + "` is about what is accepted, and not accepted itself.";
-            return Optional.of(
-                    Diagnostic.ofKey(Codes.ACCEPTANCE_REFUSED, PATH.key(id), message, "remove it; correct its cause."));
+            return Optional.of(Diagnostic.ofKey(
+                    Codes.ACCEPTANCE_REFUSED, PATH.key(id), message, "remove it here, and correct what it reports."));
         }
         boolean unused = !errors
                 && ran.contains(id)

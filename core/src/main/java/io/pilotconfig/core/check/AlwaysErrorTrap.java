@@ -14,7 +14,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
  * accepts no job.
  *
- * <p>Wrong: {@code TARGET.RequestCpus > "4"}. Right: {@code TARGET.RequestCpus > 4}.
+ * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestCpus > "4"}. Right:
+ * {@code TARGET.RequestCpus > 4}.
  */
 final class AlwaysErrorTrap implements ExpressionTrap {
     @Override

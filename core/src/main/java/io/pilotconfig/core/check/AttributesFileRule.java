@@ -5,7 +5,12 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
 
-/** {@code attributesFile} is mounted only where there are attributes to put into it. */
+/**
+ * {@code attributesFile} is mounted only where there are attributes to put into it.
+ *
+ * <p>Warning; source: the settings file's interface. Wrong: {@code attributesFile: /srv/a.cfg} alone. Right: with
+ * {@code attributes}.
+ */
 final class AttributesFileRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {

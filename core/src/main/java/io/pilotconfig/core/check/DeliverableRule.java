@@ -3,7 +3,11 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Code;
 import java.util.Optional;
 
-/** A text that a program can get as an argument or variable: everything but NUL and halves of characters. */
+/**
+ * A text that a program can get as an argument or variable: everything but NUL and halves of characters.
+ *
+ * <p>Error; source: execve(2). Wrong: {@code "a\0b"} in YAML's double quotes. Right: {@code "a b"}.
+ */
 record DeliverableRule(Code code) implements FormRule {
     @Override
     public Optional<Fault> fault(String text) {

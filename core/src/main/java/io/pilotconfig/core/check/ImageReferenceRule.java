@@ -5,7 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** An image reference, by the grammar of github.com/distribution/reference. */
+/**
+ * An image reference.
+ *
+ * <p>Error; source: the grammar of github.com/distribution/reference. Wrong: {@code https://hub.osg-htc.org/ospool-ep}.
+ * Right: {@code hub.osg-htc.org/osg-htc/ospool-ep:25-release}.
+ */
 final class ImageReferenceRule implements FormRule {
     private static final String HOST_LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
     private static final String HOST =

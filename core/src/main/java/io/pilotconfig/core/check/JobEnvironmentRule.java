@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /**
  * EXTRA_JOB_ENV is put between the double quotes of HTCondor's STARTER_JOB_ENVIRONMENT: words {@code NAME=VALUE} joined
  * by blanks; single quotes around blanks, {@code ''} and {@code ""} for quotes. Anything else makes every job fail.
+ *
+ * <p>Error; source: HTCondor 23.9.6's starter, run. Wrong: {@code GREETING='hello}. Right: {@code GREETING='hello world'}.
  */
 final class JobEnvironmentRule implements FormRule {
     private static final Pattern WORD = Pattern.compile(" *+((?:[^ '\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?= |$)");
@@ -24,7 +26,13 @@ final class JobEnvironmentRule implements FormRule {
                 : Fault.of(
                         Codes.EXTRA_JOB_ENV,
                         "must be words `NAME=VALUE` in HTCondor's quoting, without macros `$(...)`",
-                        "put a value with blanks in single quotes, and double each quote inside: `A='it''s'`.");
+                        isQuotedAsAWhole(text)
+                                ? "remove the double quotes around it: the pilot puts it between such quotes itself."
+                                : "put a value with blanks in single quotes, and double each quote inside: `A='it''s'`.");
+    }
+
+    private static boolean isQuotedAsAWhole(String text) {
+        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     }
 
     @Override

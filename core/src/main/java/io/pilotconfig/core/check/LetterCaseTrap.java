@@ -12,7 +12,8 @@ import java.util.List;
  * {@code ==} takes texts that differ in letter case for the same. Only said of texts with capitals, whose author seems to
  * care.
  *
- * <p>Wrong: {@code ProjectName == "OSG-Staff"}. Right: {@code ProjectName =?= "OSG-Staff"}.
+ * <p>Advice; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code ProjectName == "OSG-Staff"}. Right:
+ * {@code ProjectName =?= "OSG-Staff"}.
  */
 final class LetterCaseTrap implements ExpressionTrap {
     @Override

@@ -6,7 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A path is absolute, short enough for the kernel (limits.h: PATH_MAX 4096, NAME_MAX 255), and fit for one line. */
+/**
+ * A path is absolute, short enough for the kernel, and fit for one line.
+ *
+ * <p>Error; source: docker's documentation of {@code -v}; limits.h, PATH_MAX 4096 and NAME_MAX 255. Wrong:
+ * {@code ~/ospool-pilot}. Right: {@code /var/lib/ospool-pilot}.
+ */
 final class PathRule implements FormRule {
     static final FormRule ON_HOST = new PathRule(Codes.HOST_PATH, "must be an absolute path on the host", true);
     static final FormRule IN_CONTAINER =
@@ -36,7 +41,7 @@ final class PathRule implements FormRule {
         } else if (Text.bytes(path) > LONGEST_PATH || hasLongName(path)) {
             return Fault.of(
                     code, "is longer than a path can be", "a path has 4095 bytes at most, each name in it 255.");
-        } else if (!rootAllowed && MountRule.normal(path).equals("/")) {
+        } else if (!rootAllowed && MountTargets.normal(path).equals("/")) {
             return Fault.of(code, "must not be the root of the container", "mount at a directory of its own.");
         }
         return Optional.empty();

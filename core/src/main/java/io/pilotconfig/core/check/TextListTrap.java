@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * A comparison knows no lists and no patterns: {@code Owner == "alice,bob"} and {@code Owner == "a*"} hold for no job.
  *
- * <p>Wrong: {@code Owner == {"alice", "bob"}}. Right: {@code stringListMember(Owner, "alice,bob")}, {@code regexp("^a", Owner)}.
+ * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code Owner == {"alice", "bob"}}. Right:
+ * {@code stringListMember(Owner, "alice,bob")}, {@code regexp("^a", Owner)}.
  */
 final class TextListTrap implements ExpressionTrap {
     @Override

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * Where a job lacks an attribute, a comparison with it is undefined, and a START expression that is undefined accepts the
  * job.
  *
- * <p>Wrong: {@code TARGET.RequestGPUs == 1}. Right: {@code TARGET.RequestGPUs =?= 1}.
+ * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestGPUs == 1}. Right:
+ * {@code TARGET.RequestGPUs =?= 1}.
  */
 final class UndefinedTrap implements ExpressionTrap {
     @Override

@@ -8,7 +8,8 @@ import java.util.Optional;
  * A name that is nearly that of a known attribute. A job may have others that its user made up, so any other name is
  * taken.
  *
- * <p>Wrong: {@code Onwer == "alice"}. Right: {@code Owner == "alice"}.
+ * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Onwer == "alice"}. Right:
+ * {@code Owner == "alice"}.
  */
 final class UnknownAttributeTrap implements ExpressionTrap {
     /** Shorter names are near to too many. */

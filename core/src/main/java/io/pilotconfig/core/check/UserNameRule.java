@@ -4,7 +4,11 @@ import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The user that the pilot runs as. As root it exits at once (entrypoint.sh: "Please do not run me as root!"). */
+/**
+ * The user that the pilot runs as. As root it exits at once: "Please do not run me as root!".
+ *
+ * <p>Errors; source: entrypoint.sh, run. Wrong: {@code user: root}, {@code user: osg user}. Right: {@code user: osg}.
+ */
 final class UserNameRule implements FormRule {
     private static final String ONE = "(?:[A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,9})";
     private static final Pattern USER = Pattern.compile(ONE + "(?::" + ONE + ")?");

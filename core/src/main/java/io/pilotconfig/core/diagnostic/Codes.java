@@ -91,6 +91,10 @@ public final class Codes {
     public static final Code TOKEN_PATH =
             Code.error("token-path", "`token` is the absolute path of a file on the host, never the token itself.");
 
+    /** token is the path of a file, not of a directory. */
+    public static final Code TOKEN_DIRECTORY =
+            Code.warning("token-directory", "`token` is the path of a file, not of a directory.");
+
     /** A path in the container is absolute, not `/`, and without control characters. */
     public static final Code CONTAINER_PATH = Code.error(
             "container-path", "A path in the container is absolute, not `/`, and without control characters.");
@@ -120,10 +124,18 @@ public final class Codes {
     public static final Code REPOSITORIES_MISSING =
             Code.error("repositories-missing", "cvmfsexec mounts at least one repository.");
 
+    /** A list of repositories has a letter in it. */
+    public static final Code REPOSITORIES_IGNORED =
+            Code.warning("repositories-ignored", "A list of repositories has a letter in it.");
+
     /** A CVMFS proxy list has groups joined by `;`, proxies joined by `|`, and only safe characters. */
     public static final Code CVMFS_PROXY = Code.error(
             "cvmfs-proxy",
             "A CVMFS proxy list has groups joined by `;`, proxies joined by `|`, and only safe characters.");
+
+    /** Each proxy of CVMFS is http://host:port, auto or DIRECT. */
+    public static final Code CVMFS_PROXY_FORM =
+            Code.warning("cvmfs-proxy-form", "Each proxy of CVMFS is `http://host:port`, `auto` or `DIRECT`.");
 
     /** A CVMFS proxy list ends with `auto` or `DIRECT`. */
     public static final Code CVMFS_PROXY_LAST =
@@ -306,6 +318,10 @@ public final class Codes {
     /** CONDOR_HOST is a list of hosts. */
     public static final Code CONDOR_HOST_LIST = Code.error("condor-host-list", "CONDOR_HOST is a list of hosts.");
 
+    /** A pilot with central managers of its own has a range of CCB ports. */
+    public static final Code CONDOR_HOST_WITHOUT_CCB = Code.warning(
+            "condor-host-without-ccb", "A pilot with central managers of its own has a range of CCB ports.");
+
     /** CCB_RANGE_LOW and CCB_RANGE_HIGH are ports, both set, in this order. */
     public static final Code CCB_RANGE =
             Code.error("ccb-range", "CCB_RANGE_LOW and CCB_RANGE_HIGH are ports, both set, in this order.");
@@ -314,9 +330,17 @@ public final class Codes {
     public static final Code EXTRA_JOB_ENV =
             Code.error("extra-job-env", "EXTRA_JOB_ENV is NAME=VALUE words in HTCondor's quoting.");
 
+    /** EXTRA_JOB_ENV comes with an image of July 2026 or later. */
+    public static final Code EXTRA_JOB_ENV_IMAGE =
+            Code.warning("extra-job-env-image", "EXTRA_JOB_ENV comes with an image of July 2026 or later.");
+
     /** SINGULARITY_BIND_EXTRA is a list of /source[:/target[:ro|rw]]. */
     public static final Code SINGULARITY_BIND_EXTRA =
             Code.error("singularity-bind-extra", "SINGULARITY_BIND_EXTRA is a list of /source[:/target[:ro|rw]].");
+
+    /** SINGULARITY_BIND_EXTRA names directories of the pilot's container. */
+    public static final Code SINGULARITY_BIND_MISSING = Code.warning(
+            "singularity-bind-missing", "SINGULARITY_BIND_EXTRA names directories of the pilot's container.");
 
     /** APPTAINER_REGISTRY_MIRROR is a host and path. */
     public static final Code REGISTRY_MIRROR =
@@ -331,8 +355,40 @@ public final class Codes {
     public static final Code RESTART_POLICY =
             Code.error("restart-policy", "SUPERVISORD_RESTART_POLICY is `true`, `false` or `unexpected`.");
 
+    /** SUPERVISORD_RESTART_POLICY comes with cvmfsexec. */
+    public static final Code RESTART_POLICY_UNUSED =
+            Code.warning("restart-policy-unused", "SUPERVISORD_RESTART_POLICY comes with cvmfsexec.");
+
     /** SYSLOG_HOST and REGISTRY_HOST are host names. */
     public static final Code HOST_NAME = Code.error("host-name", "SYSLOG_HOST and REGISTRY_HOST are host names.");
+
+    /** The images of jobs that name none are words N%__image. */
+    public static final Code CONTAINER_DISTRIBUTION =
+            Code.warning("container-distribution", "The images of jobs that name none are words `N%__image`.");
+
+    /** A variable that switches something is true or false. */
+    public static final Code VARIABLE_NOT_BOOLEAN =
+            Code.warning("variable-not-boolean", "A variable that switches something is `true` or `false`.");
+
+    /** A variable is one that the pilot still reads. */
+    public static final Code VARIABLE_REMOVED =
+            Code.warning("variable-removed", "A variable is one that the pilot still reads.");
+
+    /** A variable is called by its present name. */
+    public static final Code VARIABLE_RENAMED =
+            Code.warning("variable-renamed", "A variable is called by its present name.");
+
+    /** What the ospool-ep package reads is no variable of the pilot. */
+    public static final Code VARIABLE_OF_PACKAGE =
+            Code.warning("variable-of-package", "What the ospool-ep package reads is no variable of the pilot.");
+
+    /** A variable of the pilot is spelled as the pilot spells it, letter case included. */
+    public static final Code VARIABLE_CASE = Code.warning(
+            "variable-case", "A variable of the pilot is spelled as the pilot spells it, letter case included.");
+
+    /** A variable _CONDOR_... does not replace a knob that the pilot sets itself. */
+    public static final Code KNOB_OF_PILOT = Code.warning(
+            "knob-of-pilot", "A variable `_CONDOR_...` does not replace a knob that the pilot sets itself.");
 
     /** Where masked system paths or GPUs need it, PID namespaces of inner containers stay off. */
     public static final Code PID_NAMESPACES = Code.error(
@@ -355,6 +411,14 @@ public final class Codes {
     public static final Code CVMFS_COVERED =
             Code.warning("cvmfs-covered", "Nothing is mounted over the /cvmfs that cvmfsexec fills.");
 
+    /** What is mounted as /cvmfs is all of the host's. */
+    public static final Code CVMFS_HOST_PATH =
+            Code.warning("cvmfs-host-path", "What is mounted as /cvmfs is all of the host's.");
+
+    /** The host's /cvmfs is mounted by cvmfs, not by mounts. */
+    public static final Code CVMFS_BY_MOUNT =
+            Code.warning("cvmfs-by-mount", "The host's /cvmfs is mounted by `cvmfs`, not by `mounts`.");
+
     /** The profile `minimum` has a seccomp profile. */
     public static final Code SECCOMP_PROFILE_MISSING =
             Code.error("seccomp-profile-missing", "The profile `minimum` has a seccomp profile.");
@@ -370,6 +434,12 @@ public final class Codes {
     /** A mount does not hide a file that the pilot's image needs. */
     public static final Code MOUNT_HIDES =
             Code.warning("mount-hides", "A mount does not hide a file that the pilot's image needs.");
+
+    /** The pilot can write to /pilot. */
+    public static final Code MOUNT_READ_ONLY = Code.error("mount-read-only", "The pilot can write to /pilot.");
+
+    /** The token lies where no job can read it. */
+    public static final Code TOKEN_EXPOSED = Code.warning("token-exposed", "The token lies where no job can read it.");
 
     /** An entrypoint of one's own bypasses cvmfsexec and clears the command. */
     public static final Code ENTRYPOINT_BYPASSES = Code.warning(
@@ -392,6 +462,9 @@ public final class Codes {
     /** A pilot with GPUs runs a CUDA image. */
     public static final Code GPU_IMAGE = Code.warning("gpu-image", "A pilot with GPUs runs a CUDA image.");
 
+    /** A pilot with a CUDA image has GPUs. */
+    public static final Code GPU_MISSING = Code.warning("gpu-missing", "A pilot with a CUDA image has GPUs.");
+
     /** `attributesFile` says where `attributes` lie. */
     public static final Code ATTRIBUTES_FILE_UNUSED =
             Code.warning("attributes-file-unused", "`attributesFile` says where `attributes` lie.");
@@ -399,6 +472,12 @@ public final class Codes {
     /** An image tag that moves comes with a pull policy. */
     public static final Code IMAGE_MOVES =
             Code.advice("image-moves", "An image tag that moves comes with a pull policy.");
+
+    /** A tag of OSG's pilot images is one that is built. */
+    public static final Code IMAGE_TAG = Code.warning("image-tag", "A tag of OSG's pilot images is one that is built.");
+
+    /** An image is of a series that is still built. */
+    public static final Code IMAGE_SERIES = Code.advice("image-series", "An image is of a series that is still built.");
 
     /** A pilot has a limit of processes. */
     public static final Code PIDS_UNLIMITED = Code.advice("pids-unlimited", "A pilot has a limit of processes.");

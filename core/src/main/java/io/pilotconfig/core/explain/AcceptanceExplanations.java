@@ -27,7 +27,7 @@ final class AcceptanceExplanations {
                         Codes.ACCEPTANCE_REASON,
                         "Who reads the file in a year wants to know why the warning was no concern.",
                         INTERFACE,
-                        "squid:\naccept: { squid-missing: '' }",
+                        "accept: { squid-missing: '' }",
                         "squid:\naccept: { squid-missing: the site has no squid }"),
                 new Explanation(
                         Codes.ACCEPTANCE_UNUSED,

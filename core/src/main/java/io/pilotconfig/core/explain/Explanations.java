@@ -32,6 +32,7 @@ public final class Explanations {
         all.addAll(StartExplanations.all());
         all.addAll(VariableExplanations.all());
         all.addAll(TogetherExplanations.all());
+        all.addAll(ContractExplanations.all());
         all.addAll(AcceptanceExplanations.all());
         return of(all);
     }

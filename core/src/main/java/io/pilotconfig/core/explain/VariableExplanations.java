@@ -53,8 +53,13 @@ final class VariableExplanations {
                         Codes.POOL_IGNORED,
                         "The script unsets POOL where CONDOR_HOST is set.",
                         SCRIPTS,
-                        "environment: { POOL: itb-ospool, CONDOR_HOST: cm.example.edu }",
-                        "environment: { CONDOR_HOST: cm.example.edu }"),
+                        """
+                        environment:
+                          POOL: itb-ospool
+                          CONDOR_HOST: cm.example.edu
+                          CCB_RANGE_LOW: 9700
+                          CCB_RANGE_HIGH: 9750""",
+                        "environment: { POOL: itb-ospool }"),
                 new Explanation(
                         Codes.CONDOR_HOST_LIST,
                         "The value goes into HTCondor's configuration, and with a range of ports into a Python program.",

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.pilot;
 
 import java.util.List;
+import java.util.Set;
 
 /** The paths inside the pilot's container. Sources as of {@link Variables}. */
 public final class Paths {
@@ -29,10 +30,43 @@ public final class Paths {
     private static final List<String> OF_IMAGE =
             List.of("/bin", "/sbin", "/lib", "/lib64", "/usr", "/etc", "/proc", "/sys", "/dev", "/cvmfsexec", "/run");
 
+    /** Directories of the image that have something in them. */
+    private static final Set<String> FILLED = Set.of(
+            "bin",
+            "boot",
+            "cvmfs",
+            "cvmfs-cache",
+            "cvmfs-logs",
+            "cvmfsexec",
+            "dev",
+            "etc",
+            "home",
+            "lib",
+            "lib64",
+            "opt",
+            "pilot",
+            "proc",
+            "root",
+            "run",
+            "sbin",
+            "sys",
+            "tmp",
+            "usr",
+            "var");
+
+    /** Directories of the image that are empty. */
+    private static final Set<String> EMPTY = Set.of("/", "/media", "/mnt", "/srv");
+
     private Paths() {}
 
     /** Whether a mount at this path hides a directory that the pilot cannot do without. */
     public static boolean isOfImage(String path) {
         return OF_IMAGE.contains(path);
+    }
+
+    /** Whether the image may have a path, given without {@code .} and {@code ..}. */
+    public static boolean mayBeOfImage(String path) {
+        int end = path.indexOf('/', 1);
+        return EMPTY.contains(path) || FILLED.contains(path.substring(1, end < 0 ? path.length() : end));
     }
 }

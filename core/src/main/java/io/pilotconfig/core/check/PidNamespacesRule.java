@@ -8,28 +8,18 @@ import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.core.settings.SecurityProfile;
 import java.util.regex.Pattern;
 
-/** Each security profile has what it needs and nothing else (document, "Minimum Privileges"). */
-final class SecurityRule implements CheckRule {
-    private static final SettingPath PROFILE_FILE = SettingPath.of("security", "seccompProfile");
+/**
+ * With masked system paths or NVIDIA's runtime, containers in the pilot have no PID namespaces of their own.
+ *
+ * <p>Error; source: OSG's document "Open Science Pool Containers", "Minimum Privileges". Wrong: {@code gpu} with
+ * {@code SINGULARITY_DISABLE_PID_NAMESPACES: 'false'}. Right: without the variable.
+ */
+final class PidNamespacesRule implements CheckRule {
     private static final Pattern TRUE = Pattern.compile("(?i)y|yes|t|true|on|1");
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
         boolean minimum = settings.security().profile() == SecurityProfile.MINIMUM;
-        boolean hasFile = settings.security().seccompProfile().isPresent();
-        if (minimum && !hasFile) {
-            problems.add(
-                    Codes.SECCOMP_PROFILE_MISSING,
-                    PROFILE_FILE,
-                    "`security.profile: minimum` needs `security.seccompProfile`.",
-                    "add the path of a profile that allows mount, umount2, pivot_root, setns and unshare.");
-        } else if (!minimum && hasFile) {
-            problems.add(
-                    Codes.SECCOMP_PROFILE_UNUSED,
-                    PROFILE_FILE,
-                    "`security.seccompProfile` belongs to `security.profile: minimum`.",
-                    "add `profile: minimum`, or remove the file.");
-        }
         String variable = settings.environment().getOrDefault(Variables.NO_PID_NAMESPACES, "true");
         if ((minimum || settings.gpu().isPresent()) && !TRUE.matcher(variable).matches()) {
             problems.add(

@@ -1,0 +1,29 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.settings.PilotSettings;
+import java.util.regex.Pattern;
+
+/**
+ * Jobs take the address as it is, and programs guess different ports.
+ *
+ * <p>Warning; source: real sites' settings. Wrong: {@code squid: http://squid.example.edu}. Right:
+ * {@code squid: http://squid.example.edu:3128}.
+ */
+final class SquidPortRule implements CheckRule {
+    private static final Pattern WITH_PORT = Pattern.compile(".*:[0-9]{1,5}/?");
+
+    @Override
+    public void check(PilotSettings settings, Problems problems) {
+        String squid = settings.squid().orElse("");
+        if (SquidSchemeRule.isAddress(squid) && !WITH_PORT.matcher(squid).matches()) {
+            problems.add(
+                    Codes.SQUID_PORT,
+                    SettingPath.of("squid"),
+                    "`squid` does not name its port.",
+                    "write the port too, usually `:3128`.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.FurtherVariables;
+import io.pilotconfig.core.pilot.Variables;
+import io.pilotconfig.core.settings.PilotSettings;
+
+/**
+ * Letter case counts in the name of a variable, and the pilot's are not all capitals: what is spelled otherwise is not read,
+ * and a restriction is lost silently.
+ *
+ * <p>Warning; source: POSIX, XBD 8.1. Wrong: {@code GLIDEIN_START_EXTRA}, {@code Pool}. Right:
+ * {@code startExpression}, {@code POOL}.
+ */
+final class VariableCaseRule implements CheckRule {
+    @Override
+    public void check(PilotSettings settings, Problems problems) {
+        for (String name : settings.environment().keySet()) {
+            FurtherVariables.spellingOf(name)
+                    .filter(spelling -> !spelling.equals(name))
+                    .ifPresent(spelling -> {
+                        SettingPath path = SettingPath.of("environment", name);
+                        String setting = Variables.settingOf(spelling).orElse("environment." + spelling);
+                        problems.addKey(
+                                Codes.VARIABLE_CASE,
+                                path,
+                                "The pilot does not read `" + path + "`, but `" + spelling + "`: letter case counts.",
+                                "write it under `" + setting + "`.");
+                    });
+        }
+    }
+}
