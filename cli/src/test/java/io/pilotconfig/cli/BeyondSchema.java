@@ -41,7 +41,7 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                             + "] } } }"),
             value(
                     "the spelling of a number or `true` without quotes, of which a schema sees the value only",
-                    (problem, value) -> value instanceof Number || value instanceof Boolean,
+                    BeyondSchema::isSpelling,
                     "gpu: { count: 0 }",
                     "limits: { cpus: 8.0 }",
                     "environment: { SUPERVISORD_RESTART_POLICY: True }"),
@@ -95,14 +95,30 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                     "environment: { CCB_RANGE_LOW: '9618' }"),
             value(
                     "what a target cannot express, and forms that it demands of its options",
-                    (problem, value) -> !CORE.contains(problem.code()),
+                    BeyondSchema::isOfTarget,
                     "targets: { docker: { remove: true, restart: always } }",
-                    "targets: { kubernetes: { namespace: A } }"));
+                    "targets: { kubernetes: { namespace: A } }",
+                    "targets: { kubernetes: { replicas: -1 } }"));
 
     /** Tells problems apart. */
     interface Judge {
         /** Whether a schema cannot tell the problem, where an editor sees the value. */
         boolean isBeyond(Diagnostic problem, @Nullable Object value);
+    }
+
+    /** Of a number that is no whole number, or too large, and of a word that is none of a few, a schema can tell. */
+    private static boolean isSpelling(Diagnostic problem, @Nullable Object value) {
+        if (problem.code().equals(Codes.WRONG_TYPE)) {
+            return value instanceof Number && problem.message().contains("must be a whole number");
+        }
+        return (value instanceof Number || value instanceof Boolean)
+                && !Set.of(Codes.NUMBER_RANGE, Codes.UNKNOWN_VALUE).contains(problem.code());
+    }
+
+    private static boolean isOfTarget(Diagnostic problem, @Nullable Object value) {
+        boolean bound = problem.code().equals(Codes.NUMBER_RANGE)
+                && problem.path().steps().get(0).equals("targets");
+        return bound || !CORE.contains(problem.code());
     }
 
     private static BeyondSchema always(String what, Set<Code> codes, String... examples) {

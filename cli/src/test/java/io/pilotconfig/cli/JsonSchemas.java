@@ -25,8 +25,8 @@ final class JsonSchemas {
 
     /** A schema of other people, whose regular expressions are read as they mean them. */
     static JsonSchemas ofOthers(String text) {
-        return new JsonSchemas(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(text, InputFormat.JSON));
+        return new JsonSchemas(
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON));
     }
 
     static JsonSchemas of(String text) {

@@ -27,8 +27,8 @@ class SchemaCommandTest {
 
     @Test
     void printsTheSchemasThatLieInTheDocs() throws IOException {
-        GoldenFiles.check(DOCS.resolve("settings.schema.json"), schema());
-        GoldenFiles.check(DOCS.resolve("fleet.schema.json"), schema("--fleet"));
+        GoldenFiles.checkFile(DOCS.resolve("settings.schema.json"), schema());
+        GoldenFiles.checkFile(DOCS.resolve("fleet.schema.json"), schema("--fleet"));
     }
 
     @Test

@@ -48,13 +48,10 @@ final class Schema {
     /** The keywords with their values; a single type stands for itself, without a list. */
     Map<String, Object> keywords() {
         Map<String, Object> all = new LinkedHashMap<>(keywords);
-        all.computeIfPresent(TYPE, (keyword, value) -> types().size() == 1 ? types().get(0) : value);
+        if (keywords.get(TYPE) instanceof List<?> types && types.size() == 1) {
+            all.put(TYPE, types.get(0));
+        }
         return all;
-    }
-
-    /** The types that this schema names; none where it takes any. */
-    List<?> types() {
-        return keywords.get(TYPE) instanceof List<?> types ? types : List.of();
     }
 
     /** This schema with null as a value, too. */

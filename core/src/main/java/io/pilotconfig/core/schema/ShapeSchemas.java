@@ -90,7 +90,7 @@ final class ShapeSchemas implements ShapeDescriber<Schema> {
         Schema items = item.describe(new ShapeSchemas(SectionSchemas.complete(), forms));
         Schema schema = Schema.ofType("array").put("items", items.orNull());
         if (forms.notEmpty()) {
-            schema.put("contains", new Schema().put("not", Schema.ofType("null")));
+            schema.put("contains", present());
         }
         return schema;
     }
@@ -142,13 +142,17 @@ final class ShapeSchemas implements ShapeDescriber<Schema> {
                 .put("allOf", conditions);
     }
 
+    private static Schema present() {
+        return new Schema().put("not", Schema.ofType("null"));
+    }
+
     /** Of a kind, its required keys have a value, and keys of other kinds have none. */
     private Schema condition(String tag, String word, Section<?> kind, Schema all) {
         List<String> required = sections.required(kind);
         Schema keys = new Schema();
         for (String key : all.keywords().keySet()) {
             if (required.contains(key)) {
-                keys.put(key, Schema.ofType(all.at(key).types()));
+                keys.put(key, present());
             } else if (!kind.names().contains(key)) {
                 keys.put(key, Schema.ofType("null"));
             }
