@@ -7,6 +7,9 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.read.SettingsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,14 @@ class RegistryRuleTest {
     @Test
     void anImageOfOursIsFine() {
         assertThat(reported(EXPLANATION.rightFile())).isEmpty();
+    }
+
+    @Test
+    void thePageAboutOwnRulesQuotesIt() throws IOException {
+        String source = Files.readString(Path.of("src/main/java/example/policy/RegistryRule.java"));
+        String rule = source.substring(source.indexOf("/** Only images"));
+
+        assertThat(Files.readString(Path.of("../../docs/own-rules.md"))).contains("```java\n" + rule + "```\n");
     }
 
     private static List<Diagnostic> reported(String file) {

@@ -138,7 +138,8 @@ class ConstraintsFireTest {
             "attribute-name",
             "variable-name",
             "variable-value",
-            "repositories-missing");
+            "repositories-missing",
+            "acceptance-reason");
 
     private static CvmfsExec exec() {
         return CvmfsExec.builder()
@@ -188,6 +189,7 @@ class ConstraintsFireTest {
                 .attributesFile(BAD)
                 .stopSeconds(-1)
                 .putEnvironment(BAD, BAD)
+                .putAccept(BAD, " ")
                 .build();
     }
 
