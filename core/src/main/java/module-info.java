@@ -23,6 +23,7 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.output;
     exports io.pilotconfig.core.read;
     exports io.pilotconfig.core.render;
+    exports io.pilotconfig.core.schema;
     exports io.pilotconfig.core.section;
     exports io.pilotconfig.core.settings;
     exports io.pilotconfig.core.yaml;

@@ -18,6 +18,7 @@ final class CommandLines {
             new RenderCommand(),
             new GenerateCommand(),
             new TargetsCommand(),
+            new SchemaCommand(),
             new ExplainCodeCommand(),
             new CompletionCommand());
 

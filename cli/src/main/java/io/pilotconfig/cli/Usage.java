@@ -33,8 +33,12 @@ final class Usage {
         return command;
     }
 
+    /** The version of the jar that this is in; empty where it is in none. */
+    static Optional<String> packagedVersion() {
+        return Optional.ofNullable(Usage.class.getPackage().getImplementationVersion());
+    }
+
     private static String version() {
-        Optional<String> version = Optional.ofNullable(Usage.class.getPackage().getImplementationVersion());
-        return "pilotconfig " + version.orElse("(not packaged)") + " (Java " + Runtime.version() + ")";
+        return "pilotconfig " + packagedVersion().orElse("(not packaged)") + " (Java " + Runtime.version() + ")";
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 
 /** Reports every diagnostic of every file. */
 final class ValidateCommand implements Subcommand {
-    private static final Syntax.Option FORMAT =
-            ReportFormat.option("text, for people; or json: one array of objects with file, line, column, severity,"
-                    + " code, path, message and hint. Default: text.");
+    private static final Syntax.Option FORMAT = ReportFormat.option(
+            "text, for people; json: one array of objects with file, line, column, severity, code, path, message and"
+                    + " hint; or sarif: a log in SARIF 2.1.0, for code scanning. Default: text.",
+            List.of(ReportFormat.values()));
     private static final Syntax.Option STRICT =
             Syntax.Option.flag("--strict", "Fail on warnings, too. Advice never fails.");
     private static final Syntax.Option SHOW_ACCEPTED =

@@ -20,6 +20,7 @@ final class Validation {
     private final Renderers renderers;
     private final SettingsChecker checker;
     private final List<Finding> all = new ArrayList<>();
+    private final List<SarifLog.Unread> unread = new ArrayList<>();
     private int status = ExitStatus.DONE;
 
     Validation(Session session, ReportFormat format, boolean strict, boolean showAccepted) {
@@ -48,6 +49,7 @@ final class Validation {
             });
         } catch (CommandFailure e) {
             session.complain(e.explanation());
+            unread.add(new SarifLog.Unread(file, e.explanation()));
             status = ExitStatus.FAILED;
         }
     }
@@ -70,7 +72,7 @@ final class Validation {
 
     private void add(String file, Tally tally, List<Finding> found) {
         status = Math.max(status, tally.status(strict));
-        if (format == ReportFormat.JSON) {
+        if (format != ReportFormat.TEXT) {
             all.addAll(found);
             return;
         }
@@ -84,6 +86,8 @@ final class Validation {
     int finish() {
         if (format == ReportFormat.JSON) {
             session.print(DiagnosticJson.of(all));
+        } else if (format == ReportFormat.SARIF) {
+            session.print(SarifLog.of(all, unread, status, session.installed().explanations()));
         }
         return status;
     }

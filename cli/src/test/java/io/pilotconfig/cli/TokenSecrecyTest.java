@@ -17,6 +17,7 @@ class TokenSecrecyTest {
                 .flatMap(text -> Stream.of(
                         Arguments.of(text, new String[] {"validate", "-"}),
                         Arguments.of(text, new String[] {"validate", "--format", "json", "-"}),
+                        Arguments.of(text, new String[] {"validate", "--format", "sarif", "-"}),
                         Arguments.of(text, new String[] {"render", "docker", "-"})));
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
     @TempDir
@@ -137,16 +137,16 @@ class ValidateCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sarif", "JSON", "", "xml"})
-    void refusesUnknownFormats(String format) {
+    @CsvSource({"sarfi, ' Did you mean `sarif`?'", "JSON, ' Did you mean `json`?'", "'', ''", "xml, ''"})
+    void refusesUnknownFormats(String format, String suggestion) {
         Result result = TestRun.run("validate", "--format", format, "x");
 
         assertThat(result)
                 .isEqualTo(new Result(
                         ExitStatus.WRONG_USE,
                         "",
-                        "pilotconfig: There is no format `" + format + "`; write text or json.\n"
-                                + "See: pilotconfig validate --help\n"));
+                        "pilotconfig: There is no format `" + format + "`; write text, json or sarif." + suggestion
+                                + "\nSee: pilotconfig validate --help\n"));
     }
 
     private String file(String name, String text) throws IOException {

@@ -48,23 +48,27 @@ public interface ComposeOptions {
     /** The keys. */
     static Section<ComposeOptions> section() {
         return Section.of(ComposeOptions::builder, Builder::build)
-                .key("project", Shape.text(), Builder::project, "name of the project; default the directory's name")
-                .key("service", Shape.text(), Builder::service, "name of the service; default pilot")
+                .key(
+                        "project",
+                        Shape.text(),
+                        Builder::project,
+                        "The name of the project. Absent: that of the directory that the file is in.")
+                .key("service", Shape.text(), Builder::service, "The name of the service. Default: pilot.")
                 .key(
                         "restart",
                         Shape.choice(Restart.class),
                         Builder::restart,
-                        "start again when it ends; default unless-stopped")
+                        "When docker starts the pilot again. Default: unless-stopped.")
                 .key(
                         "tokenSecret",
                         Shape.flag(),
                         Builder::tokenSecret,
-                        "the token as a secret instead of a mount; default false")
+                        "Whether the token is a secret of the project instead of a mount. Default: false.")
                 .key(
                         "attributes",
                         Shape.choice(AttributesDelivery.class),
                         Builder::attributes,
-                        "inline in the Compose file, or the mounted attributesFile; default inline")
+                        "Whether the machine attributes are `inline` in the Compose file, or in the mounted `file` that attributesFile names. Default: inline.")
                 .end();
     }
 }

@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("fleet", Set.of("read", "source", "check", "settings", "section", "diagnostic")),
             Map.entry("check", Set.of("explain", "read", "settings", "pilot", "classad", "diagnostic", "section")),
             Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
-            Map.entry("render", Set.of("explain", "launch", "check", "section", "diagnostic", "settings")));
+            Map.entry("render", Set.of("explain", "launch", "check", "section", "diagnostic", "settings")),
+            Map.entry("schema", Set.of("explain", "render", "check", "read", "section", "diagnostic", "settings")));
 
     static Stream<String> packages() {
         return ARROWS.keySet().stream().sorted();

@@ -58,16 +58,36 @@ public interface RunOptions {
                         "tokenSecret",
                         Shape.text(),
                         Builder::tokenSecret,
-                        "name of the podman secret that holds the token, instead of mounting its file")
+                        "The podman secret that holds the token, instead of the mount of its file.")
                 .end();
     }
 
     private static Section.Declaration<Builder, RunOptions> declare() {
         return Section.of(RunOptions::builder, Builder::build)
-                .key("interactive", Shape.flag(), Builder::interactive, "-it; default true, unless detached")
-                .key("remove", Shape.flag(), Builder::remove, "--rm; default true, unless restarted")
-                .key("detach", Shape.flag(), Builder::detach, "run in the background; default false")
-                .key("restart", Shape.choice(Restart.class), Builder::restart, "start again when it ends; default no")
-                .key("oneLine", Shape.flag(), Builder::oneLine, "no continuation lines; default false");
+                .key(
+                        "interactive",
+                        Shape.flag(),
+                        Builder::interactive,
+                        "Whether the container gets a terminal, `-it`. Default: true, unless detached.")
+                .key(
+                        "remove",
+                        Shape.flag(),
+                        Builder::remove,
+                        "Whether the container is removed when it ends, `--rm`. Default: true, unless restarted.")
+                .key(
+                        "detach",
+                        Shape.flag(),
+                        Builder::detach,
+                        "Whether the container runs in the background. Default: false.")
+                .key(
+                        "restart",
+                        Shape.choice(Restart.class),
+                        Builder::restart,
+                        "When the container is started again. Default: no.")
+                .key(
+                        "oneLine",
+                        Shape.flag(),
+                        Builder::oneLine,
+                        "Whether the command stands on one line. Default: false.");
     }
 }

@@ -19,38 +19,42 @@ final class OptionsSection {
                         "namespace",
                         Shape.text(),
                         KubernetesOptions.Builder::namespace,
-                        "absent: the one kubectl is set to")
+                        "The namespace of every object. Absent: the one that kubectl is set to.")
                 .key(
                         "workload",
                         Shape.choice(WorkloadKind.class),
                         KubernetesOptions.Builder::workload,
-                        "default deployment")
+                        "The object that keeps pilots running. Default: deployment.")
                 .key(
                         "schedule",
                         Shape.text(),
                         KubernetesOptions.Builder::schedule,
-                        "of a cronjob: five fields of cron, or @daily")
+                        "When a cronjob starts pilots: five fields of cron, or `@daily` and its like.")
                 .key(
                         "concurrency",
                         Shape.choice(Concurrency.class),
                         KubernetesOptions.Builder::concurrency,
-                        "of a cronjob whose last pilot still runs; default forbid")
-                .key("replicas", Shape.wholeNumber(), KubernetesOptions.Builder::replicas, "how many pilots; default 1")
+                        "What a cronjob does while its last pilot still runs. Absent: forbid, it starts none.")
+                .key(
+                        "replicas",
+                        Shape.wholeNumber(),
+                        KubernetesOptions.Builder::replicas,
+                        "How many pilots. Absent: 1.")
                 .key(
                         "backoffLimit",
                         Shape.wholeNumber(),
                         KubernetesOptions.Builder::backoffLimit,
-                        "retries of a job; default 6")
+                        "How often a job starts a pilot that failed. Absent: 6.")
                 .key(
                         "ttlSeconds",
                         Shape.wholeNumber(),
                         KubernetesOptions.Builder::ttlSeconds,
-                        "how long an ended job stays; default 3600")
+                        "How many seconds an ended job stays. Absent: 3600.")
                 .key(
                         "version",
                         Shape.text(),
                         KubernetesOptions.Builder::version,
-                        "the cluster's version; default 1.33");
+                        "The cluster's version. Default: 1.33.");
     }
 
     private static Section.Declaration<KubernetesOptions.Builder, KubernetesOptions> pod(
@@ -59,59 +63,67 @@ final class OptionsSection {
                         "tokenSecret",
                         Shape.text(),
                         KubernetesOptions.Builder::tokenSecret,
-                        "the token's Secret; default ospool-token")
+                        "The name of the Secret that holds the token. Default: ospool-token.")
                 .key(
                         "tokenKey",
                         Shape.text(),
                         KubernetesOptions.Builder::tokenKey,
-                        "the key in that Secret; default token")
+                        "The token's key in that Secret. Default: token.")
                 .key(
                         "secretCommand",
                         Shape.flag(),
                         KubernetesOptions.Builder::secretCommand,
-                        "say in a note how the Secret is made; default true")
+                        "Whether a note says how the Secret is made. Default: true.")
                 .key(
                         "fuse",
                         Shape.choice(FuseAccess.class),
                         KubernetesOptions.Builder::fuse,
-                        "how /dev/fuse is offered; default device-plugin")
+                        "How the pilot gets /dev/fuse. Default: device-plugin.")
                 .key(
                         "fuseResource",
                         Shape.text(),
                         KubernetesOptions.Builder::fuseResource,
-                        "the device plugin's resource; default smarter-devices/fuse")
+                        "The resource of the device plugin. Absent: smarter-devices/fuse.")
                 .key(
                         "userNamespace",
                         Shape.flag(),
                         KubernetesOptions.Builder::userNamespace,
-                        "hostUsers: false, for an unmasked /proc; default: from version 1.33 on, where possible")
+                        "Whether the pod has users of its own (`hostUsers: false`), for an unmasked /proc. Absent: from version 1.33 on, where possible.")
                 .key(
                         "scratch",
                         Shape.choice(Scratch.class),
                         KubernetesOptions.Builder::scratch,
-                        "what /pilot is; default empty-dir")
+                        "What /pilot is. Default: empty-dir.")
                 .key(
                         "scratchSize",
                         Shape.text(),
                         KubernetesOptions.Builder::scratchSize,
-                        "the size of /pilot; default 20Gi")
-                .key("storageClass", Shape.text(), KubernetesOptions.Builder::storageClass, "of the claim for /pilot")
+                        "The size of /pilot. Absent: 20Gi.")
+                .key(
+                        "storageClass",
+                        Shape.text(),
+                        KubernetesOptions.Builder::storageClass,
+                        "The class of the claim for /pilot. Absent: the cluster's default.")
                 .key(
                         "ephemeralStorage",
                         Shape.text(),
                         KubernetesOptions.Builder::ephemeralStorage,
-                        "the node's storage for a pod; default: /pilot, the CVMFS cache and 2Gi")
-                .key("cvmfsClaim", Shape.text(), KubernetesOptions.Builder::cvmfsClaim, "a claim that offers CVMFS")
+                        "The node's storage that a pod may use. Absent: /pilot, the CVMFS cache and 2Gi together.")
+                .key(
+                        "cvmfsClaim",
+                        Shape.text(),
+                        KubernetesOptions.Builder::cvmfsClaim,
+                        "A claim that offers CVMFS, instead of the node's directory.")
                 .key(
                         "seccompProfile",
                         Shape.text(),
                         KubernetesOptions.Builder::seccompProfile,
-                        "for the profile minimum, relative to the kubelet's folder")
+                        "The seccomp profile for `security.profile: minimum`, relative to the kubelet's folder.")
                 .key(
                         "drain",
                         Shape.flag(),
                         KubernetesOptions.Builder::drain,
-                        "let jobs finish within stopSeconds; default false");
+                        "Whether a stop lets jobs finish, as far as stopSeconds reaches. Default: false.");
     }
 
     private static Section.Declaration<KubernetesOptions.Builder, KubernetesOptions> scheduling(
@@ -120,42 +132,46 @@ final class OptionsSection {
                         "priorityClass",
                         Shape.text(),
                         KubernetesOptions.Builder::priorityClass,
-                        "name of a PriorityClass")
-                .key("runtimeClass", Shape.text(), KubernetesOptions.Builder::runtimeClass, "name of a RuntimeClass")
+                        "The name of the pods' PriorityClass.")
+                .key(
+                        "runtimeClass",
+                        Shape.text(),
+                        KubernetesOptions.Builder::runtimeClass,
+                        "The name of the pods' RuntimeClass.")
                 .key(
                         "tolerations",
                         Shape.list(Shape.mapping()),
                         KubernetesOptions.Builder::addAllTolerations,
-                        "as Kubernetes has them, passed on")
+                        "The pods' tolerations, as Kubernetes has them.")
                 .key(
                         "nodeSelector",
                         Shape.map(Shape.text()),
                         KubernetesOptions.Builder::putAllNodeSelector,
-                        "labels of the nodes")
+                        "Labels that a node must have.")
                 .key(
                         "affinity",
                         Shape.mapping(),
                         KubernetesOptions.Builder::affinity,
-                        "as Kubernetes has it, passed on")
+                        "The pods' affinity, as Kubernetes has it.")
                 .key(
                         "imagePullSecrets",
                         Shape.list(Shape.text()),
                         KubernetesOptions.Builder::addAllImagePullSecrets,
-                        "names of Secrets")
+                        "Names of Secrets with access to the image's registry.")
                 .key(
                         "serviceAccount",
                         Shape.text(),
                         KubernetesOptions.Builder::serviceAccount,
-                        "name of a ServiceAccount")
+                        "The name of the pods' ServiceAccount, whose token they do not get.")
                 .key(
                         "labels",
                         Shape.map(Shape.text()),
                         KubernetesOptions.Builder::putAllLabels,
-                        "further labels of every object")
+                        "Further labels of every object.")
                 .key(
                         "annotations",
                         Shape.map(Shape.text()),
                         KubernetesOptions.Builder::putAllAnnotations,
-                        "annotations of the workload and its pods");
+                        "Annotations of the workload and its pods.");
     }
 }

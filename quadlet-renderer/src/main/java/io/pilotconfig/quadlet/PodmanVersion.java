@@ -5,6 +5,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Shape;
+import io.pilotconfig.core.section.ShapeDescriber;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,6 +84,11 @@ public record PodmanVersion(int major, int minor) implements Comparable<PodmanVe
         @Override
         public String expects() {
             return "a version such as 5.4";
+        }
+
+        @Override
+        public <R> R describe(ShapeDescriber<R> describer) {
+            return describer.text(FORM.pattern());
         }
     }
 }

@@ -57,20 +57,32 @@ public interface QuadletOptions {
                         "podmanVersion",
                         PodmanVersion.SHAPE,
                         Builder::podmanVersion,
-                        "podman that reads the quadlet, 4.4 or newer; default " + PodmanVersion.DEFAULT)
-                .key("rootless", Shape.flag(), Builder::rootless, "for an ordinary user's podman; default false")
-                .key("restart", Shape.choice(Restart.class), Builder::restart, "systemd's Restart=; default always")
-                .key("install", Shape.flag(), Builder::install, "start with the machine; default true")
+                        "The podman that reads the quadlet, 4.4 or newer. Default: " + PodmanVersion.DEFAULT + ".")
+                .key(
+                        "rootless",
+                        Shape.flag(),
+                        Builder::rootless,
+                        "Whether the quadlet belongs to an ordinary user's podman. Default: false.")
+                .key(
+                        "restart",
+                        Shape.choice(Restart.class),
+                        Builder::restart,
+                        "When systemd starts the pilot again, its `Restart=`. Default: always.")
+                .key(
+                        "install",
+                        Shape.flag(),
+                        Builder::install,
+                        "Whether the pilot starts with the machine. Default: true.")
                 .key(
                         "autoUpdate",
                         Shape.flag(),
                         Builder::autoUpdate,
-                        "let podman auto-update renew the image; default false")
+                        "Whether `podman auto-update` renews the image. Default: false.")
                 .key(
                         "tokenSecret",
                         Shape.text(),
                         Builder::tokenSecret,
-                        "name of the podman secret that holds the token, instead of mounting its file")
+                        "The podman secret that holds the token, instead of the mount of its file.")
                 .end();
     }
 }

@@ -20,4 +20,10 @@ final class AcceptanceReasonRule implements FormRule {
                         "write a sentence, such as `the site has no squid`.")
                 : Optional.empty();
     }
+
+    @Override
+    public Optional<String> pattern() {
+        String any = "[\\s\\S]*";
+        return Optional.of(any + "[^" + Text.BLANKS + "\\n\\u000b\\f\\r\\u001c-\\u001f]" + any);
+    }
 }

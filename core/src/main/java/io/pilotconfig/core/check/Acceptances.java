@@ -95,7 +95,7 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
         return Diagnostic.ofKey(Codes.UNKNOWN_CODE, PATH.key(id), "There is no code " + Visible.quoted(id) + ".", hint);
     }
 
-    private static boolean isAcceptable(Code code) {
+    static boolean isAcceptable(Code code) {
         return code.severity() != Severity.ERROR && !code.equals(Codes.ACCEPTANCE_UNUSED);
     }
 }

@@ -18,4 +18,9 @@ record DeliverableRule(Code code) implements FormRule {
                         "must not hold a NUL or half of a character",
                         "no program can be given these; write the character itself instead of its `\\u` escapes.");
     }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of("[^\\u0000" + Text.HALVES + "]*");
+    }
 }

@@ -60,4 +60,13 @@ final class ExpressionRule implements FormRule {
         }
         return syntax.fault(text);
     }
+
+    /** What is refused before the syntax: a macro, blanks only, a backslash at the end. */
+    @Override
+    public Optional<String> pattern() {
+        String line = "[^" + Text.CONTROLS_BUT_TAB + Text.HALVES + "]*";
+        String text = "(?!" + line + MACRO.pattern() + ")(?!" + line + "\\\\[" + Text.BLANKS + "]*$)" + line + "[^"
+                + Text.BLANKS + Text.CONTROLS_BUT_TAB + Text.HALVES + "]" + line;
+        return Optional.of(mayBeEmpty ? "|" + text : text);
+    }
 }

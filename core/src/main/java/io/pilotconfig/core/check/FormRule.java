@@ -3,12 +3,26 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A rule about the form of one text. A pure function of the text. */
 @FunctionalInterface
 interface FormRule {
     /** What is wrong with the text; empty where nothing is. */
     Optional<Fault> fault(String text);
+
+    /**
+     * A regular expression that every text without a fault matches as a whole, in the syntax that Java and ECMAScript have
+     * in common; only quantifiers may be possessive, where that changes nothing but the way to the answer.
+     */
+    default Optional<String> pattern() {
+        return Optional.empty();
+    }
+
+    /** The most characters that a text without a fault has, where the regular expression does not say it. */
+    default OptionalInt longest() {
+        return OptionalInt.empty();
+    }
 
     /**
      * What is wrong with a value. Does not repeat the value, which may be a secret: the place shows it.

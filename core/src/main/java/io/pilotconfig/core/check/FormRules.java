@@ -105,7 +105,7 @@ final class FormRules {
      * <p>Wrong: {@code apparmor: my profile}. Right: {@code apparmor: unconfined}.
      */
     static final FormRule APPARMOR_PROFILE = new PatternRule(
-            "[^\\s\\p{Cntrl}\\p{Cs}]{1,255}",
+            "[^ " + Text.CONTROLS + Text.HALVES + "]{1,255}",
             Codes.APPARMOR_PROFILE,
             "must be the name of an AppArmor profile, without blanks",
             "write `unconfined`, or a name that `aa-status` lists on the host.");

@@ -2,6 +2,7 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class ImageReferenceRule implements FormRule {
     private static final String HOST_LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";
     private static final String HOST =
-            "(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")*|\\[[0-9A-Fa-f:]+])(?::[0-9]{1,5})?";
+            "(?:" + HOST_LABEL + "(?:\\." + HOST_LABEL + ")*|\\[[0-9A-Fa-f:]+\\])(?::[0-9]{1,5})?";
     private static final String PART = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*+";
     private static final String TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
     private static final String DIGEST = "[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,128}";
@@ -30,5 +31,15 @@ final class ImageReferenceRule implements FormRule {
                 ? "leave out everything up to `://`."
                 : "write it as in `docker pull`, such as `hub.osg-htc.org/osg-htc/ospool-ep:25-release`.";
         return Fault.of(Codes.IMAGE_REFERENCE, "must be an image of the form [host/]path[:tag][@digest]", hint);
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(REFERENCE.pattern());
+    }
+
+    @Override
+    public OptionalInt longest() {
+        return OptionalInt.of(LONGEST);
     }
 }

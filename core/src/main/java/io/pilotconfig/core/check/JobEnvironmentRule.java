@@ -35,6 +35,12 @@ final class JobEnvironmentRule implements FormRule {
         return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     }
 
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(
+                "(?![^" + Text.CONTROLS + "]*" + MACRO.pattern() + ")[^" + Text.CONTROLS + Text.HALVES + "]*");
+    }
+
     private static boolean isListOfWords(String text) {
         String words = text.stripTrailing();
         Matcher word = WORD.matcher(words);

@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A path is absolute, short enough for the kernel, and fit for one line.
@@ -44,6 +45,17 @@ final class PathRule implements FormRule {
             return Fault.of(code, "must not be the root of the container", "mount at a directory of its own.");
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        String names = "(?:/[^/" + Text.CONTROLS + Text.HALVES + "]{0," + LONGEST_NAME + "})+";
+        return Optional.of(rootAllowed ? names : "(?!(?:/\\.{0,2})+$)" + names);
+    }
+
+    @Override
+    public OptionalInt longest() {
+        return OptionalInt.of(LONGEST_PATH);
     }
 
     private static boolean hasLongName(String path) {

@@ -18,4 +18,9 @@ final class PatternRule implements FormRule {
     public Optional<Fault> fault(String text) {
         return pattern.matcher(text).matches() ? Optional.empty() : fault;
     }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(pattern.pattern());
+    }
 }

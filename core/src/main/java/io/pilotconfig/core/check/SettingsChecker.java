@@ -111,6 +111,11 @@ public final class SettingsChecker {
                         .toList()));
     }
 
+    /** Whether settings may accept a problem of this code: no error, and not that another one is accepted in vain. */
+    public static boolean isAcceptable(Code code) {
+        return Acceptances.isAcceptable(code);
+    }
+
     /** Checks settings that were built in code; diagnostics have a path, but no place. */
     public CheckReport check(PilotSettings settings) {
         return check(CheckReport.of(Optional.of(settings), Optional.empty(), List.of()), settings);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SquidAddressRule implements FormRule {
     private static final Pattern ADDRESS = Pattern.compile("(?:None)?"
-            + "|(?:https?://)?(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?/?");
+            + "|(?:https?://)?(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(?::[0-9]{1,5})?/?");
     private static final Pattern MEANT = Pattern.compile(
             "(?:[a-z]*:?/{1,3})?([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(:[0-9]{1,5})?(?:[/ ;,|].*)?");
 
@@ -30,5 +30,10 @@ final class SquidAddressRule implements FormRule {
                 : "http://squid.example.edu:3128";
         return Fault.of(
                 Codes.SQUID_ADDRESS, "must be an address of the form http://host:port", "write `" + address + "`.");
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(ADDRESS.pattern());
     }
 }

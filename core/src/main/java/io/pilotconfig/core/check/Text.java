@@ -4,6 +4,18 @@ import java.nio.charset.StandardCharsets;
 
 /** What rules ask about texts. */
 final class Text {
+    /** ASCII's control characters, for a class of a regular expression. */
+    static final String CONTROLS = "\\u0000-\\u001f\\u007f";
+
+    /** ASCII's control characters without tab, for a class of a regular expression. */
+    static final String CONTROLS_BUT_TAB = "\\u0000-\\u0008\\u000a-\\u001f\\u007f";
+
+    /** Halves of characters, for a class of a regular expression. */
+    static final String HALVES = "\\ud800-\\udfff";
+
+    /** What {@link Character#isWhitespace} takes for white space, control characters aside, and tab, for such a class. */
+    static final String BLANKS = "\\t \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int DELETE = 0x7f;
 

@@ -2,6 +2,7 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -21,5 +22,15 @@ final class TokenPathRule implements FormRule {
                         "must be the path of the token's file, not the token itself",
                         "save the token to a file that the pilot's user (1000) can read, and write that file's path.")
                 : PathRule.ON_HOST.fault(text);
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        return PathRule.ON_HOST.pattern();
+    }
+
+    @Override
+    public OptionalInt longest() {
+        return PathRule.ON_HOST.longest();
     }
 }

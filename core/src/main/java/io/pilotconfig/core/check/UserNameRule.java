@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class UserNameRule implements FormRule {
     private static final String ONE = "(?:[A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,9})";
     private static final Pattern USER = Pattern.compile(ONE + "(?::" + ONE + ")?");
-    private static final Pattern ROOT = Pattern.compile("(?:root|0+)(?::.*)?");
+    private static final String ROOT_NAME = "root|0+";
+    private static final Pattern ROOT = Pattern.compile("(?:" + ROOT_NAME + ")(?::.*)?");
 
     @Override
     public Optional<Fault> fault(String text) {
@@ -28,5 +29,10 @@ final class UserNameRule implements FormRule {
                         Codes.USER_NAME,
                         "must be a user name or number, with an optional `:group`",
                         "leave it out, or write `osg` or `1000`.");
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of("(?!(?:" + ROOT_NAME + ")(?::|$))" + USER.pattern());
     }
 }

@@ -2,6 +2,8 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.pilot.Variables;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Errors; source: POSIX, XBD 8.1, and the settings file's interface. Wrong: {@code MY-VAR}, {@code NUM_CPUS},
  * {@code TOKEN}. Right: {@code ENABLE_REMOTE_SYSLOG}.
  */
-final class VariableNameRule implements FormRule {
+final class VariableNameRule implements NameRule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     @Override
@@ -33,5 +35,18 @@ final class VariableNameRule implements FormRule {
                         Codes.VARIABLE_HAS_SETTING,
                         "must not be set here: it has a setting of its own",
                         "write it under `" + setting + "`."));
+    }
+
+    @Override
+    public Optional<String> pattern() {
+        return Optional.of(NAME.pattern());
+    }
+
+    @Override
+    public Map<String, String> taken() {
+        Map<String, String> taken = new LinkedHashMap<>();
+        taken.put(Variables.TOKEN, Variables.TOKEN);
+        Variables.withSetting().forEach(name -> taken.put(name, name));
+        return taken;
     }
 }

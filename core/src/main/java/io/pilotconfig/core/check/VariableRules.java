@@ -8,6 +8,7 @@ import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Variables under {@code environment} that the pilot's own scripts read have a form: the values that were observed to
@@ -71,6 +72,11 @@ final class VariableRules implements CheckRule {
     private static final class BindWord {
         static final String PATH = "/[A-Za-z0-9._/@%+=~-]*+";
         static final String ONE = PATH + "(?::" + PATH + "(?::r[ow])?)?";
+    }
+
+    /** The forms of variables, by their names in order. */
+    static Map<String, FormRule> forms() {
+        return new TreeMap<>(FORMS);
     }
 
     @Override

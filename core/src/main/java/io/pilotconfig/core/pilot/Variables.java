@@ -1,5 +1,7 @@
 package io.pilotconfig.core.pilot;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,7 @@ public final class Variables {
     public static final String REGISTRY_HOST = "REGISTRY_HOST";
 
     /** Variables with a setting of their own, and its path in the settings file. */
-    private static final Map<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
+    private static final TreeMap<String, String> SETTINGS = new TreeMap<>(Map.ofEntries(
             Map.entry(SITE, "site"),
             Map.entry(RESOURCE, "resource"),
             Map.entry(START, "startExpression"),
@@ -110,7 +112,8 @@ public final class Variables {
             "ALLOW_ADMINISTRATOR",
             "SEC_TOKEN_DIRECTORY");
 
-    private static final String OWN_PREFIX = "GLIDEIN_";
+    /** How names of attributes begin that the pilot sets, whatever follows. */
+    public static final String OWN_PREFIX = "GLIDEIN_";
 
     private Variables() {}
 
@@ -123,6 +126,16 @@ public final class Variables {
     /** The path of the setting that sets a variable; empty where it has none. */
     public static Optional<String> settingOf(String variable) {
         return Optional.ofNullable(SETTINGS.get(variable));
+    }
+
+    /** The variables with a setting of their own, in order. */
+    public static Collection<String> withSetting() {
+        return Collections.unmodifiableSet(SETTINGS.keySet());
+    }
+
+    /** The attributes that the pilot sets itself, those with {@link #OWN_PREFIX} aside, in order. */
+    public static Collection<String> attributesOfPilot() {
+        return Collections.unmodifiableSet(OWN_ATTRIBUTES);
     }
 
     /** Whether the pilot sets a machine attribute or configuration knob itself; names do not depend on case. */

@@ -8,6 +8,7 @@ import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Section;
 import io.pilotconfig.core.section.Shape;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.settings.PilotSettings;
@@ -46,6 +47,11 @@ public final class SettingsReader {
     private static final List<String> FLEET_KEYS = List.of("pilots", "defaults");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** The keys of the settings file. */
+    public static Section<PilotSettings> section() {
+        return PilotSection.PILOT;
+    }
 
     /**
      * Reads a file, which diagnostics name as {@code file} does.

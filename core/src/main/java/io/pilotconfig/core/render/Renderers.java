@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Renderers {
     /** The key under which the options of renderers stand. */
-    static final String TARGETS = "targets";
+    public static final String TARGETS = "targets";
 
     /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
-    private static final Set<String> STANDARD = Set.of("docker", "podman", "compose", "kubernetes", "quadlet");
+    private static final List<String> STANDARD = List.of("docker", "podman", "compose", "kubernetes", "quadlet");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
@@ -90,6 +90,11 @@ public final class Renderers {
     /** The ids, in order. */
     public List<String> ids() {
         return List.copyOf(byId.keySet());
+    }
+
+    /** The ids of targets that pilotconfig's own modules render, but none that is here. */
+    public List<String> notInstalled() {
+        return STANDARD.stream().filter(id -> !byId.containsKey(id)).toList();
     }
 
     /** The renderer of a target; empty where none is installed. */

@@ -58,4 +58,9 @@ public final class Choice<E extends Enum<E>> implements Shape<E> {
     public String expects() {
         return listed(constants.keySet());
     }
+
+    @Override
+    public <R> R describe(ShapeDescriber<R> describer) {
+        return describer.words(constants.keySet());
+    }
 }

@@ -30,11 +30,16 @@ public final class Section<T> {
      * A key of a section, as help shows it.
      *
      * @param name the key
-     * @param expects what may stand under it
-     * @param description what it means, with its default
+     * @param shape what may stand under it
+     * @param description what it means, with its default, in sentences
      * @param required whether it has to be there
      */
-    public record Key(String name, String expects, String description, boolean required) {}
+    public record Key(String name, Shape<?> shape, String description, boolean required) {
+        /** What a person may write under it. */
+        public String expects() {
+            return shape.expects();
+        }
+    }
 
     /** How the value of one key reaches the builder. */
     private record Binding<B>(Key key, BiConsumer<B, Bound> setter, Optional<Consumer<B>> placeholder) {}
@@ -117,14 +122,14 @@ public final class Section<T> {
 
         /** Adds a key that may be left out. */
         public <V> Declaration<B, T> key(String name, Shape<V> shape, BiConsumer<B, V> setter, String description) {
-            return add(new Key(name, shape.expects(), description, false), shape, setter, Optional.empty());
+            return add(new Key(name, shape, description, false), shape, setter, Optional.empty());
         }
 
         /** Adds a key that has to be there; {@code placeholder} stands in for it while the rest is checked. */
         public <V> Declaration<B, T> required(
                 String name, Shape<V> shape, BiConsumer<B, V> setter, V placeholder, String description) {
             Consumer<B> standIn = builder -> setter.accept(builder, placeholder);
-            return add(new Key(name, shape.expects(), description, true), shape, setter, Optional.of(standIn));
+            return add(new Key(name, shape, description, true), shape, setter, Optional.of(standIn));
         }
 
         private <V> Declaration<B, T> add(

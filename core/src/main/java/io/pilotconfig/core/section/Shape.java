@@ -1,16 +1,13 @@
 package io.pilotconfig.core.section;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
-import io.pilotconfig.core.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What may stand under a key, and how it becomes a value. A shape reports everything that keeps a node from being read;
@@ -25,6 +22,11 @@ public interface Shape<V> {
     /** What a person may write, for help and messages: {@code true or false}. */
     String expects();
 
+    /** Describes this shape by the method of its kind; a shape that does not is anything to a describer. */
+    default <R> R describe(ShapeDescriber<R> describer) {
+        return describer.anything();
+    }
+
     /** What keeps the place of an item of a list that could not be read, so that those behind it keep theirs. */
     default Optional<V> standIn() {
         return Optional.empty();
@@ -32,22 +34,22 @@ public interface Shape<V> {
 
     /** Any single value, taken as it is written. */
     static Shape<String> text() {
-        return Texts.TEXT;
+        return SingleValue.TEXT;
     }
 
     /** {@code true} or {@code false}. */
     static Shape<Boolean> flag() {
-        return Texts.FLAG;
+        return SingleValue.FLAG;
     }
 
     /** A whole number in decimal digits without leading zeros, as far as an {@code int} reaches. */
     static Shape<Integer> wholeNumber() {
-        return Texts.NUMBER;
+        return SingleValue.NUMBER;
     }
 
     /** A {@link #wholeNumber} of at most nine digits, leading zeros among them. */
     static Shape<Integer> paddedNumber() {
-        return Texts.PADDED_NUMBER;
+        return SingleValue.PADDED_NUMBER;
     }
 
     /** One of the constants of an enum, by its {@link Choice#word word}. */
@@ -72,6 +74,11 @@ public interface Shape<V> {
             public String expects() {
                 return "a mapping with the keys " + String.join(", ", section.names());
             }
+
+            @Override
+            public <R> R describe(ShapeDescriber<R> describer) {
+                return describer.section(section);
+            }
         };
     }
 
@@ -86,6 +93,11 @@ public interface Shape<V> {
             @Override
             public String expects() {
                 return "a mapping";
+            }
+
+            @Override
+            public <R> R describe(ShapeDescriber<R> describer) {
+                return describer.mapping();
             }
         };
     }
@@ -112,6 +124,11 @@ public interface Shape<V> {
             public String expects() {
                 return "a list, each item " + item.expects();
             }
+
+            @Override
+            public <R> R describe(ShapeDescriber<R> describer) {
+                return describer.list(item);
+            }
         };
     }
 
@@ -135,6 +152,11 @@ public interface Shape<V> {
             public String expects() {
                 return "a mapping from names to values, each " + value.expects();
             }
+
+            @Override
+            public <R> R describe(ShapeDescriber<R> describer) {
+                return describer.map(value);
+            }
         };
     }
 
@@ -157,96 +179,5 @@ public interface Shape<V> {
     /** How a message names the setting at a path. */
     static String subject(SettingPath path) {
         return path.equals(SettingPath.ROOT) ? "The settings file" : "`" + path + "`";
-    }
-
-    /** Shapes of a single value: a form, and what its text means. */
-    final class Texts {
-        private static final Pattern DIGITS = Pattern.compile("-?(?:0|[1-9][0-9]*)");
-        private static final Pattern PADDED_DIGITS = Pattern.compile("-?[0-9]+");
-        private static final int MOST_DIGITS = 10;
-        private static final int MOST_PADDED_DIGITS = 9;
-
-        static final Shape<String> TEXT = of("a single value", "", (text, path, problems) -> Optional.of(text));
-        static final Shape<Boolean> FLAG = of("true or false", false, Texts::flag);
-        static final Shape<Integer> NUMBER =
-                of("a whole number", 0, (t, path, problems) -> number(DIGITS, MOST_DIGITS, t, path, problems));
-        static final Shape<Integer> PADDED_NUMBER = of(
-                "a whole number",
-                0,
-                (t, path, problems) -> number(PADDED_DIGITS, MOST_PADDED_DIGITS, t, path, problems));
-
-        private Texts() {}
-
-        private interface Meaning<V> {
-            Optional<V> of(String text, SettingPath path, Problems problems);
-        }
-
-        private static <V> Shape<V> of(String expected, V standIn, Meaning<V> meaning) {
-            return new Shape<>() {
-                @Override
-                public Optional<V> read(Node node, SettingPath path, Problems problems) {
-                    if (node instanceof Scalar scalar) {
-                        return meaning.of(scalar.text(), path, problems);
-                    }
-                    boolean isItem = path.last().startsWith("[");
-                    String hint = isItem
-                            ? "write one value per item."
-                            : "write one value behind the colon: `" + path.last() + ": VALUE`.";
-                    wrongType(node, path, expected, hint, problems);
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<V> standIn() {
-                    return Optional.of(standIn);
-                }
-
-                @Override
-                public String expects() {
-                    return expected;
-                }
-            };
-        }
-
-        private static Optional<Boolean> flag(String text, SettingPath path, Problems problems) {
-            switch (text) {
-                case "true", "True", "TRUE" -> {
-                    return Optional.of(true);
-                }
-                case "false", "False", "FALSE" -> {
-                    return Optional.of(false);
-                }
-                default -> {
-                    String hint = Pattern.matches("(?i)y|yes|on|1", text)
-                            ? "write `true`."
-                            : Pattern.matches("(?i)n|no|off|0", text) ? "write `false`." : "write `true` or `false`.";
-                    refuse(Codes.WRONG_TYPE, text, path, "must be true or false", hint, problems);
-                    return Optional.empty();
-                }
-            }
-        }
-
-        private static Optional<Integer> number(
-                Pattern form, int most, String text, SettingPath path, Problems problems) {
-            if (!form.matcher(text).matches()) {
-                String hint = PADDED_DIGITS.matcher(text).matches()
-                        ? "write it without leading zeros."
-                        : "write decimal digits only, such as `8`: no unit, fraction, exponent, sign `+` or word.";
-                refuse(Codes.WRONG_TYPE, text, path, "must be a whole number", hint, problems);
-                return Optional.empty();
-            }
-            int digits = text.length() - (text.startsWith("-") ? 1 : 0);
-            if (digits > most || Long.parseLong(text) != (int) Long.parseLong(text)) {
-                String hint = "write at most nine digits.";
-                refuse(Codes.NUMBER_RANGE, text, path, "must be a number nearer to zero", hint, problems);
-                return Optional.empty();
-            }
-            return Optional.of(Integer.valueOf(text));
-        }
-
-        private static void refuse(
-                Code code, String text, SettingPath path, String what, String hint, Problems problems) {
-            problems.add(code, path, subject(path) + " " + what + ", but is " + Visible.quoted(text) + ".", hint);
-        }
     }
 }

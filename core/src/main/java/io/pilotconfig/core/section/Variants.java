@@ -3,6 +3,7 @@ package io.pilotconfig.core.section;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,22 @@ import java.util.Optional;
  */
 public final class Variants<T> implements Shape<T> {
     private final String tag;
+    private final String description;
     private final Map<String, Section<? extends T>> kinds = new LinkedHashMap<>();
 
-    private Variants(String tag) {
+    private Variants(String tag, String description) {
         this.tag = tag;
+        this.description = description;
     }
 
-    /** Kinds told apart by the text under {@code tag}, which none of their sections declares. */
-    public static <T> Variants<T> by(String tag) {
-        return new Variants<>(tag);
+    /**
+     * Kinds told apart by the text under {@code tag}, which none of their sections declares. A key that two kinds have
+     * means the same in both.
+     *
+     * @param description what the tag means
+     */
+    public static <T> Variants<T> by(String tag, String description) {
+        return new Variants<>(tag, description);
     }
 
     /** Adds a kind. */
@@ -92,11 +100,16 @@ public final class Variants<T> implements Shape<T> {
         kinds.values().stream()
                 .flatMap(kind -> kind.keys().stream())
                 .forEach(key -> all.key(key.name(), Shape.text(), (made, value) -> {}, key.description()));
-        return all.key(tag, Shape.text(), (made, value) -> {}, "").end();
+        return all.key(tag, Shape.text(), (made, value) -> {}, description).end();
     }
 
     @Override
     public String expects() {
         return "a mapping with `" + tag + "`: " + Choice.listed(kinds.keySet());
+    }
+
+    @Override
+    public <R> R describe(ShapeDescriber<R> describer) {
+        return describer.variants(tag, description, Collections.unmodifiableMap(kinds));
     }
 }
