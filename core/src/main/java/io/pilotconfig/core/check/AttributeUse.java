@@ -3,7 +3,6 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Attribute;
 import io.pilotconfig.core.classad.Place;
-import java.util.Locale;
 
 /**
  * A place where an expression asks for an attribute.
@@ -24,11 +23,10 @@ record AttributeUse(Scope scope, String name, Expression tree) {
 
         /** The scope that an attribute stands for; {@link #BARE} for an attribute that is none. */
         static Scope of(Attribute attribute) {
-            return switch (attribute.name().toLowerCase(Locale.ROOT)) {
-                case "my" -> MY;
-                case "target" -> TARGET;
-                default -> BARE;
-            };
+            if (attribute.name().equalsIgnoreCase("MY")) {
+                return MY;
+            }
+            return attribute.name().equalsIgnoreCase("TARGET") ? TARGET : BARE;
         }
     }
 

@@ -47,7 +47,7 @@ final class ExpressionRule implements FormRule {
         } else if (text.isBlank()) {
             return Fault.of(
                     Codes.EXPRESSION_BLANK, "must be an expression, not blanks only", "remove it, or write `True`.");
-        } else if (MACRO.matcher(text).find()) {
+        } else if (text.indexOf('$') >= 0 && MACRO.matcher(text).find()) {
             return Fault.of(
                     Codes.EXPRESSION_MACRO,
                     "must not hold an HTCondor macro, `$(NAME)` or `$NAME(...)`",

@@ -36,7 +36,7 @@ final class Inspection {
     private final List<AttributeUse> uses = new ArrayList<>();
     private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable Outcome outcome;
-    private final List<Expression> errors = new ArrayList<>();
+    private @Nullable List<Expression> errors;
 
     Inspection(SettingPath path, String text, Parsed parsed, PilotSurroundings surroundings, Problems problems) {
         this.path = path;
@@ -91,17 +91,25 @@ final class Inspection {
 
     /** The smallest parts that are an error whatever the job, though it has all attributes. */
     List<Expression> errors() {
+        if (errors == null) {
+            errors = findErrors();
+        }
+        return errors;
+    }
+
+    private List<Expression> findErrors() {
+        List<Expression> found = new ArrayList<>();
         Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
             if (value.isAlways(Kind.ERROR)) {
                 boolean origin = part.children().stream().noneMatch(wrong::contains);
                 wrong.add(part);
-                if (origin && !(part instanceof Literal) && !errors.contains(part)) {
-                    errors.add(part);
+                if (origin && !(part instanceof Literal) && !found.contains(part)) {
+                    found.add(part);
                 }
             }
         });
-        return errors;
+        return found;
     }
 
     /** The source of a part, short enough for a message. */

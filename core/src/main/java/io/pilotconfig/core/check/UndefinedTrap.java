@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class UndefinedTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
+        if (!inspection.outcome().mayBe(Kind.UNDEFINED)) {
+            return;
+        }
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (AttributeUse use : inspection.uses()) {
             if (isOptional(inspection.surroundings(), use)

@@ -13,7 +13,6 @@ import io.pilotconfig.core.classad.Expression.Unary;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /**
@@ -44,8 +43,11 @@ public final class Evaluation {
     }
 
     private Outcome tree(Expression tree) {
-        if (LeftSpine.left(tree) == null) {
+        Expression left = LeftSpine.left(tree);
+        if (left == null) {
             return observed(tree, leaf(tree));
+        } else if (LeftSpine.left(left) == null) {
+            return observed(tree, beside(observed(left, leaf(left)), tree));
         }
         Deque<Expression> spine = LeftSpine.of(tree);
         Expression first = spine.pop();
@@ -105,11 +107,11 @@ public final class Evaluation {
         if (selection.base() instanceof Ad ad) {
             return attribute(ad, selection.name());
         } else if (selection.base() instanceof Attribute scope && !scope.absolute()) {
-            switch (scope.name().toLowerCase(Locale.ROOT)) {
-                case "my", "self", "toplevel", "root" -> {
+            switch (SpecialName.of(scope.name())) {
+                case OWN_AD -> {
                     return attribute(new Attribute(selection.name(), true, selection.place()));
                 }
-                case "target" -> {
+                case TARGET -> {
                     return surroundings.job(selection.name());
                 }
                 default -> {
@@ -140,11 +142,11 @@ public final class Evaluation {
 
     /** An attribute of the ad, unless its name is one that every ad has by itself. */
     private Outcome attribute(Attribute attribute) {
-        return switch (attribute.name().toLowerCase(Locale.ROOT)) {
-            case "my", "self", "toplevel", "root" -> Outcome.of(Kind.AD);
-            case "target", "parent" -> surroundings.hasJob() ? Outcome.of(Kind.AD) : Outcome.UNDEFINED;
-            case "currenttime" -> Outcome.of(Kind.INTEGER);
-            default ->
+        return switch (SpecialName.of(attribute.name())) {
+            case OWN_AD -> Outcome.of(Kind.AD);
+            case TARGET, PARENT -> surroundings.hasJob() ? Outcome.of(Kind.AD) : Outcome.UNDEFINED;
+            case CURRENT_TIME -> Outcome.of(Kind.INTEGER);
+            case NONE ->
                 attribute.absolute() ? surroundings.machine(attribute.name()) : surroundings.bare(attribute.name());
         };
     }

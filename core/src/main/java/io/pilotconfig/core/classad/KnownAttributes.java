@@ -1,6 +1,7 @@
 package io.pilotconfig.core.classad;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,13 +81,17 @@ public final class KnownAttributes {
             String[] words = entry.strip().split(" ", -1);
             boolean always = words[1].endsWith("!");
             Outcome outcome = Outcome.ofBits(Signature.kinds(words[1].replace("!", "")));
-            known.put(words[0].toLowerCase(Locale.ROOT), new Known(words[0], outcome, always));
+            Known attribute = new Known(words[0], outcome, always);
+            known.put(words[0], attribute);
+            known.put(words[0].toLowerCase(Locale.ROOT), attribute);
         }
-        return known;
+        return new LinkedHashMap<>(known);
     }
 
+    /** By the usual spelling, and only then without regard to letter case. */
     private static Optional<Known> find(Map<String, Known> where, String name) {
-        return Optional.ofNullable(where.get(name.toLowerCase(Locale.ROOT)));
+        Known usual = where.get(name);
+        return Optional.ofNullable(usual != null ? usual : where.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /** The job's attribute in its usual spelling; empty where none of that name is known. */

@@ -142,10 +142,16 @@ final class Lexer {
             at++;
         }
         name = text.substring(start, at);
+        return mayBeReserved() ? reserved() : Token.NAME;
+    }
+
+    /** By the first letter and the length, for most words are names. */
+    private boolean mayBeReserved() {
         int length = at - start;
-        if (length > "undefined".length() || length < "is".length()) {
-            return Token.NAME;
-        }
+        return length <= "undefined".length() && "tfuei".indexOf(text.charAt(start) | 0x20) >= 0;
+    }
+
+    private Token reserved() {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "true" -> literal(Token.BOOLEAN, Value.TRUE);
             case "false" -> literal(Token.BOOLEAN, Value.FALSE);

@@ -8,19 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * HTCondor's own functional tests of ClassAd expressions, run through its library in old syntax. The table lies beside the
- * checkout, or where the property {@code pilotconfig.shared} says; without it there is nothing to do.
+ * HTCondor's own functional tests of ClassAd expressions, run through its library in old syntax. The table is read where it
+ * lies: in the directory that the property {@code pilotconfig.shared} names, else in {@code shared} beside the checkout.
+ * Without the property, and with no such directory, there is nothing to do.
  */
 class FunctionalExpressionsTest {
+    private static final String PROPERTY = "pilotconfig.shared";
     private static final Path TABLE =
-            Path.of(System.getProperty("pilotconfig.shared", "../../shared"), "data", "condor-functional.tsv");
+            Path.of(System.getProperty(PROPERTY, "../../shared"), "data", "condor-functional.tsv");
 
     @BeforeEach
     void needsTheTable() {
+        if (System.getProperty(PROPERTY) != null) {
+            assertThat(TABLE).isReadable();
+        }
         assumeTrue(Files.isReadable(TABLE), () -> TABLE + " is not there");
     }
 
@@ -34,14 +40,13 @@ class FunctionalExpressionsTest {
                         .isEqualTo(row.get("valid_oldclassad_startd").equals("valid")));
     }
 
+    /** Of 477 rows that are valid, 370 come to the very value; of the others the kinds are known that they may have. */
     @Test
-    void noRowComesToAnythingElse() {
-        List<Agreement> agreements = ObservedExpressions.rows(TABLE).stream()
+    void everyRowComesToWhatHtcondorSays() {
+        Map<Agreement, Long> agreements = ObservedExpressions.rows(TABLE).stream()
                 .filter(row -> row.get("valid_oldclassad_startd").equals("valid"))
-                .map(FunctionalExpressionsTest::agreement)
-                .toList();
-        assertThat(agreements).hasSize(477).doesNotContain(Agreement.WRONG);
-        assertThat(agreements).filteredOn(Agreement.EXACT::equals).hasSizeGreaterThanOrEqualTo(370);
+                .collect(Collectors.groupingBy(FunctionalExpressionsTest::agreement, Collectors.counting()));
+        assertThat(agreements).isEqualTo(Map.of(Agreement.EXACT, 370L, Agreement.POSSIBLE, 107L));
     }
 
     private static Agreement agreement(Map<String, String> row) {
