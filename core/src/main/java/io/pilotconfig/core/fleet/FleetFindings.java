@@ -6,7 +6,6 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
-import io.pilotconfig.core.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

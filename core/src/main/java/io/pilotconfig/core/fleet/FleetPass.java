@@ -63,8 +63,8 @@ final class FleetPass {
     private void add(FleetSource source, Piece piece, SettingPath path, SettingPath pathOfName, Scalar named) {
         String name = named.text();
         Optional<Diagnostic> fault = PilotNames.fault(name, pathOfName);
-        Optional<Diagnostic> other = names.add(
-                name, pathOfName, source.file().name(), piece.source().firstLine());
+        Optional<Diagnostic> other =
+                names.add(name, pathOfName, source.file().name(), piece.source().firstLine());
         fault.or(() -> other).ifPresent(found -> report(piece.source().locate(found, named.span())));
         boolean twice = other.isPresent() && !other.get().code().equals(Codes.PILOT_NAME_CASE);
         Optional<Node> value = piece.value();

@@ -56,7 +56,9 @@ public final class FleetPilot {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>(merged.entries());
         List<Diagnostic> problems = new ArrayList<>(sources.problems());
         Optional<Node> written = merged.get(NAME);
-        if (named && written.isPresent() && !(written.get() instanceof Scalar text && text.text().equals(name))) {
+        if (named
+                && written.isPresent()
+                && !(written.get() instanceof Scalar text && text.text().equals(name))) {
             problems.add(sources.locate(Diagnostic.of(
                     Codes.PILOT_NAME_DIFFERS,
                     SettingPath.of(NAME),

@@ -100,7 +100,9 @@ final class NodeComposer {
         Composed composed = event instanceof MappingStartEvent
                 ? mapping(event, path, depth)
                 : event instanceof SequenceStartEvent ? sequence(event, path, depth) : scalar((ScalarEvent) event);
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size(), composed.height()));
+        ((NodeEvent) event)
+                .getAnchor()
+                .ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size(), composed.height()));
         if (anchors.areTooMany()) {
             report(
                     Codes.YAML_ALIAS,

@@ -3,6 +3,7 @@ package io.pilotconfig.core.source;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
@@ -64,6 +65,15 @@ public final class YamlPieces implements Closeable {
         /** Why it is lost, and what else is wrong with the piece in which it is. */
         public List<Diagnostic> problems() {
             return problems;
+        }
+    }
+
+    /** Ends a step after a problem that was reported, where the rest of the text cannot be reached. */
+    private static final class Endless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Endless() {
+            super(null, null, false, false);
         }
     }
 
@@ -136,6 +146,8 @@ public final class YamlPieces implements Closeable {
     public Piece value(Scalar key) throws IOException, Broken {
         return step(() -> {
             Optional<Node> value = composed();
+            value.filter(node -> !(node instanceof Mapping))
+                    .ifPresent(node -> NodeComposer.hideIfSecret(key.text(), node, secrets));
             SourceText source = text();
             List<Diagnostic> found = composer.problems(source);
             known.learn(secrets);
@@ -155,7 +167,7 @@ public final class YamlPieces implements Closeable {
     /** The piece of a text in which there is nothing. */
     public Piece nothing() {
         Scalar place = new Scalar("", true, new Span(0, 0));
-        return new Piece(place, Optional.of(place), text(), List.of());
+        return new Piece(place, Optional.of(place), window.text(name, Integer.MAX_VALUE, secrets), List.of());
     }
 
     /** A diagnostic at the place of the key that was last. */
@@ -199,7 +211,7 @@ public final class YamlPieces implements Closeable {
             end = Math.max(end, node.span().end());
             return Optional.of(node);
         } catch (NodeComposer.Unreadable e) {
-            end = Math.max(end, events.leaveTo(depth));
+            end = Math.max(end, events.leaveTo(depth).orElseThrow(Endless::new));
             return Optional.empty();
         }
     }
@@ -211,6 +223,8 @@ public final class YamlPieces implements Closeable {
     private <T> T step(Supplier<T> step) throws IOException, Broken {
         try {
             return step.get();
+        } catch (Endless e) {
+            throw new Broken(composer.problems(window.text(name, Integer.MAX_VALUE, secrets)));
         } catch (YamlEngineException e) {
             if (e.getCause() instanceof IOException failure && !(failure instanceof SourceFailure)) {
                 throw failure;
