@@ -24,6 +24,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlPieces implements Closeable {
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int READ_AHEAD = 1 << 16;
+    private static final String TOO_LARGE = "The settings of one pilot may have 1 MiB at most.";
+    private static final String TOO_LARGE_HINT = "look for a quote or bracket that is never closed.";
 
     private final String name;
     private final TextWindow window;
@@ -84,11 +87,7 @@ public final class YamlPieces implements Closeable {
      */
     public YamlPieces(String name, InputStream in) {
         this.name = name;
-        SourceFailure tooLong = new SourceFailure(
-                Codes.PILOT_TOO_LARGE,
-                "The settings of one pilot may have 1 MiB at most.",
-                "look for a quote or bracket that is never closed.");
-        this.window = new TextWindow(new Utf8Reader(in), MOST_CHARACTERS, tooLong);
+        this.window = new TextWindow(new Utf8Reader(in), MOST_CHARACTERS + READ_AHEAD, TOO_LARGE, TOO_LARGE_HINT);
         this.events = YamlEvents.of(window);
         this.composer = new NodeComposer(events, anchors, secrets);
     }
@@ -146,6 +145,11 @@ public final class YamlPieces implements Closeable {
     public Piece value(Scalar key) throws IOException, Broken {
         return step(() -> {
             Optional<Node> value = composed();
+            if (end - begin > MOST_CHARACTERS) {
+                Diagnostic large = Diagnostic.of(Codes.PILOT_TOO_LARGE, SettingPath.ROOT, TOO_LARGE, TOO_LARGE_HINT);
+                composer.report(large, new Span(begin, begin));
+                value = Optional.empty();
+            }
             value.filter(node -> !(node instanceof Mapping))
                     .ifPresent(node -> NodeComposer.hideIfSecret(key.text(), node, secrets));
             SourceText source = text();
