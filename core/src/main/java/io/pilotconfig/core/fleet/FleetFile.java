@@ -36,7 +36,7 @@ final class FleetFile {
 
         private Reading() throws IOException {
             requireUnchanged();
-            this.stream = new FleetStream(origin.open(), MOST_BYTES);
+            this.stream = new FleetStream(origin.open(), origin.state().size(), MOST_BYTES);
             this.pieces = new YamlPieces(name, stream);
         }
 
@@ -81,7 +81,6 @@ final class FleetFile {
     }
 
     static FleetFile of(String name, Spool spool) {
-        State same = new State(0, FileTime.fromMillis(0), "");
         return new FleetFile(name, new Origin() {
             @Override
             public InputStream open() {
@@ -89,8 +88,8 @@ final class FleetFile {
             }
 
             @Override
-            public State state() {
-                return same;
+            public State state() throws IOException {
+                return new State(spool.size(), FileTime.fromMillis(0), "");
             }
         });
     }
@@ -114,6 +113,11 @@ final class FleetFile {
      */
     Reading read() throws IOException {
         return new Reading();
+    }
+
+    /** Whether it has more bytes than a fleet file may have. */
+    boolean isTooLarge() throws IOException {
+        return origin.state().size() > MOST_BYTES;
     }
 
     /** The bytes, to look for something. */

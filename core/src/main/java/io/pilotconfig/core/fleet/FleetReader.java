@@ -105,7 +105,7 @@ public final class FleetReader {
         String name = file.getFileName().toString();
         return !name.startsWith(".")
                 && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"))
-                && Files.isRegularFile(file);
+                && !Files.isDirectory(file);
     }
 
     private static Diagnostic nothingIn(Path directory) {

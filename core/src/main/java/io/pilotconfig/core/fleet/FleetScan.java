@@ -25,6 +25,7 @@ final class FleetScan {
     private final YamlPieces pieces;
     private final FleetPass pass;
     private SettingPath at = SettingPath.ROOT;
+    private Diagnostic beginning = noPilots();
     private boolean hasPilots;
     private boolean hasDefaults;
 
@@ -39,6 +40,7 @@ final class FleetScan {
         pass.secretSources(source).forEach(pieces::learnSecrets);
         try {
             boolean something = pieces.begin();
+            beginning = pieces.here(noPilots());
             if (source.isPilot()) {
                 pass.file(source, something ? pieces.value() : pieces.nothing());
             } else if (something && pieces.enter()) {
@@ -63,6 +65,7 @@ final class FleetScan {
     private void readRoot() throws IOException, Broken {
         Optional<Diagnostic> empty = Optional.empty();
         for (Optional<Scalar> key = pieces.key(); key.isPresent(); key = pieces.key()) {
+            reportProblems();
             empty = empty.or(() -> Optional.of(pieces.here(noPilots())));
             String name = key.get().text();
             at = SettingPath.of(name);
@@ -71,11 +74,12 @@ final class FleetScan {
                 case FleetSurvey.DEFAULTS -> readDefaults(pieces.value(key.get()));
                 default -> unknown(pieces.value(key.get()));
             }
-            at = SettingPath.ROOT;
             reportProblems();
+            at = SettingPath.ROOT;
         }
+        reportProblems();
         if (!hasPilots && source.wantsPilots()) {
-            pass.report(empty.orElseGet(() -> pieces.here(noPilots())));
+            pass.report(empty.orElse(beginning));
         }
     }
 

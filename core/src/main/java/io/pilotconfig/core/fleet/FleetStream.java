@@ -10,11 +10,19 @@ import java.util.zip.CRC32C;
 /** The bytes of a fleet file, counted and summed. Fails where they are too many. */
 final class FleetStream extends FilterInputStream {
     private final CRC32C sum = new CRC32C();
+    private final long size;
     private final long most;
     private long count;
 
-    FleetStream(InputStream in, long most) {
+    /**
+     * The bytes of a file.
+     *
+     * @param size how many there should be
+     * @param most how many there may be
+     */
+    FleetStream(InputStream in, long size, long most) {
         super(in);
+        this.size = size;
         this.most = most;
     }
 
@@ -31,7 +39,7 @@ final class FleetStream extends FilterInputStream {
             sum.update(into, from, read);
             count += read;
         }
-        if (count > most) {
+        if (Math.max(size, count) > most) {
             throw new SourceFailure(
                     Codes.FLEET_TOO_LARGE,
                     "A fleet file may have 512 MiB at most.",

@@ -27,7 +27,9 @@ record FleetSurvey(boolean hasPilots, Optional<FleetLayer> defaults) {
 
     /** Looks through a file; no further than has to be. */
     static FleetSurvey of(FleetFile file) throws IOException {
-        if (!ByteSearch.finds(file.open(), PILOTS, DEFAULTS)) {
+        if (file.isTooLarge()) {
+            return new FleetSurvey(true, Optional.empty());
+        } else if (!ByteSearch.finds(file.open(), PILOTS, DEFAULTS)) {
             return new FleetSurvey(false, Optional.empty());
         }
         Found found = new Found(ByteSearch.finds(file.open(), DEFAULTS));

@@ -59,7 +59,7 @@ final class PilotSources implements SourceMap {
     /** Whether a key is reported that is right where it stands, but does not go with the pilot's own mode. */
     private boolean isInherited(Diagnostic diagnostic) {
         return diagnostic.code().equals(Codes.WRONG_MODE_KEY)
-                && layers.layerOf(diagnostic.path()) != layers.layerOf(mode(diagnostic));
+                && layers.layerOf(diagnostic.path()) > layers.layerOf(mode(diagnostic));
     }
 
     private static SettingPath mode(Diagnostic diagnostic) {
@@ -75,8 +75,8 @@ final class PilotSources implements SourceMap {
         Diagnostic told = Diagnostic.ofKey(
                 diagnostic.code(),
                 diagnostic.path(),
-                origin.message().replaceAll("\\.$", "") + ", but comes from " + place + " into this mode.",
-                "add `" + key + ": null` to this pilot, which takes it away.");
+                origin.message().replaceAll("\\.$", "") + ", and comes here from " + place + ".",
+                "add `" + key + ": null` beside `mode`, which takes it away.");
         return layers.locate(told, mode(diagnostic));
     }
 
@@ -101,6 +101,9 @@ final class PilotSources implements SourceMap {
     }
 
     private int layerOf(Diagnostic diagnostic) {
-        return isOfKey(diagnostic.path()) || isInherited(diagnostic) ? own : layers.layerOf(diagnostic.path());
+        if (isOfKey(diagnostic.path())) {
+            return own;
+        }
+        return layers.layerOf(isInherited(diagnostic) ? mode(diagnostic) : diagnostic.path());
     }
 }

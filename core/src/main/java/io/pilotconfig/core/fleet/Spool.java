@@ -46,6 +46,11 @@ final class Spool implements Closeable {
         }
     }
 
+    /** How many bytes were laid down. */
+    long size() throws IOException {
+        return channel.size();
+    }
+
     /** What was laid down, from its beginning. */
     InputStream open() {
         return new InputStream() {

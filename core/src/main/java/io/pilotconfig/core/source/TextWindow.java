@@ -1,5 +1,6 @@
 package io.pilotconfig.core.source;
 
+import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.source.SourceText.Origin;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +13,8 @@ import java.util.Arrays;
 final class TextWindow extends Reader {
     private final Reader in;
     private final int most;
-    private final SourceFailure tooLong;
+    private final String tooLong;
+    private final String hint;
     private char[] kept = new char[1 << 14];
     private int length;
     private Origin origin = Origin.OF_FILE;
@@ -21,18 +23,20 @@ final class TextWindow extends Reader {
      * A window on a text.
      *
      * @param most how many characters are kept at most
-     * @param tooLong how it fails where that is not enough
+     * @param tooLong what is said where that is not enough
+     * @param hint what is to be done then
      */
-    TextWindow(Reader in, int most, SourceFailure tooLong) {
+    TextWindow(Reader in, int most, String tooLong, String hint) {
         this.in = in;
         this.most = most;
         this.tooLong = tooLong;
+        this.hint = hint;
     }
 
     @Override
     public int read(char[] into, int from, int count) throws IOException {
         if (length > most) {
-            throw tooLong;
+            throw new SourceFailure(Codes.PILOT_TOO_LARGE, tooLong, hint);
         }
         int read = in.read(into, from, count);
         if (read > 0) {

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.source;
 
 import java.io.Reader;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -10,6 +11,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The events of a YAML text, one after the other. Knows how deep in collections the next one is. */
 final class YamlEvents {
+    private static final int DEEPEST_LEFT = 1000;
+
     private final ParserImpl parser;
     private int depth;
 
@@ -56,12 +59,18 @@ final class YamlEvents {
         return depth;
     }
 
-    /** Goes on until no more than so many collections are open, and gives the place that was reached. */
-    int leaveTo(int outer) {
+    /**
+     * Goes on until no more than so many collections are open, and gives the place that was reached; empty where that
+     * would take long, for the parser's time grows with the square of the depth.
+     */
+    OptionalInt leaveTo(int outer) {
         int end = 0;
         while (depth > outer) {
             end = NodeComposer.span(next()).end();
+            if (depth > outer + DEEPEST_LEFT) {
+                return OptionalInt.empty();
+            }
         }
-        return end;
+        return OptionalInt.of(end);
     }
 }

@@ -3,6 +3,7 @@ package io.pilotconfig.core.source;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
@@ -23,6 +24,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlPieces implements Closeable {
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int READ_AHEAD = 1 << 16;
+    private static final String TOO_LARGE = "The settings of one pilot may have 1 MiB at most.";
+    private static final String TOO_LARGE_HINT = "look for a quote or bracket that is never closed.";
 
     private final String name;
     private final TextWindow window;
@@ -67,6 +71,15 @@ public final class YamlPieces implements Closeable {
         }
     }
 
+    /** Ends a step after a problem that was reported, where the rest of the text cannot be reached. */
+    private static final class Endless extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Endless() {
+            super(null, null, false, false);
+        }
+    }
+
     /**
      * The text of a stream, which is closed with this.
      *
@@ -74,11 +87,7 @@ public final class YamlPieces implements Closeable {
      */
     public YamlPieces(String name, InputStream in) {
         this.name = name;
-        SourceFailure tooLong = new SourceFailure(
-                Codes.PILOT_TOO_LARGE,
-                "The settings of one pilot may have 1 MiB at most.",
-                "look for a quote or bracket that is never closed.");
-        this.window = new TextWindow(new Utf8Reader(in), MOST_CHARACTERS, tooLong);
+        this.window = new TextWindow(new Utf8Reader(in), MOST_CHARACTERS + READ_AHEAD, TOO_LARGE, TOO_LARGE_HINT);
         this.events = YamlEvents.of(window);
         this.composer = new NodeComposer(events, anchors, secrets);
     }
@@ -136,6 +145,13 @@ public final class YamlPieces implements Closeable {
     public Piece value(Scalar key) throws IOException, Broken {
         return step(() -> {
             Optional<Node> value = composed();
+            if (end - begin > MOST_CHARACTERS) {
+                Diagnostic large = Diagnostic.of(Codes.PILOT_TOO_LARGE, SettingPath.ROOT, TOO_LARGE, TOO_LARGE_HINT);
+                composer.report(large, new Span(begin, begin));
+                value = Optional.empty();
+            }
+            value.filter(node -> !(node instanceof Mapping))
+                    .ifPresent(node -> NodeComposer.hideIfSecret(key.text(), node, secrets));
             SourceText source = text();
             List<Diagnostic> found = composer.problems(source);
             known.learn(secrets);
@@ -155,7 +171,7 @@ public final class YamlPieces implements Closeable {
     /** The piece of a text in which there is nothing. */
     public Piece nothing() {
         Scalar place = new Scalar("", true, new Span(0, 0));
-        return new Piece(place, Optional.of(place), text(), List.of());
+        return new Piece(place, Optional.of(place), window.text(name, Integer.MAX_VALUE, secrets), List.of());
     }
 
     /** A diagnostic at the place of the key that was last. */
@@ -199,7 +215,7 @@ public final class YamlPieces implements Closeable {
             end = Math.max(end, node.span().end());
             return Optional.of(node);
         } catch (NodeComposer.Unreadable e) {
-            end = Math.max(end, events.leaveTo(depth));
+            end = Math.max(end, events.leaveTo(depth).orElseThrow(Endless::new));
             return Optional.empty();
         }
     }
@@ -211,6 +227,8 @@ public final class YamlPieces implements Closeable {
     private <T> T step(Supplier<T> step) throws IOException, Broken {
         try {
             return step.get();
+        } catch (Endless e) {
+            throw new Broken(composer.problems(window.text(name, Integer.MAX_VALUE, secrets)));
         } catch (YamlEngineException e) {
             if (e.getCause() instanceof IOException failure && !(failure instanceof SourceFailure)) {
                 throw failure;
