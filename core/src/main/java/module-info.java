@@ -17,6 +17,7 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.classad;
     exports io.pilotconfig.core.diagnostic;
     exports io.pilotconfig.core.fleet;
+    exports io.pilotconfig.core.generate;
     exports io.pilotconfig.core.launch;
     exports io.pilotconfig.core.output;
     exports io.pilotconfig.core.read;

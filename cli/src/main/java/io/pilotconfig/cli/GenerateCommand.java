@@ -48,18 +48,22 @@ final class GenerateCommand implements Subcommand {
                         .required(true)
                         .description("Where the pilots' directories are; made if need be.")
                         .build())
-                .addOption(list("-t", TARGET, "TARGET", "What to write, instead of what each pilot has options for (or"
-                                + " docker).")
-                        .completionCandidates(() -> Renderers.installed().ids().iterator())
+                .addOption(
+                        list(TARGET, "TARGET", "What to write, instead of what each pilot has options for (or docker).")
+                                .splitRegex(",")
+                                .splitRegexSynopsisLabel(",")
+                                .completionCandidates(
+                                        () -> Renderers.installed().ids().iterator())
+                                .build())
+                .addOption(list(
+                                ONLY,
+                                "PATTERN",
+                                "Only pilots with such names: * is any text, ? any character, [a-f] one" + " of these.")
                         .build())
-                .addOption(list("", ONLY, "PATTERN", "Only pilots with such names: * is any text, ? any character, [a-f]"
-                                + " one of these.")
-                        .build())
-                .addOption(OptionSpec.builder(SET)
-                        .paramLabel("PATH=VALUE")
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .description("A setting that every pilot gets, as limits.cpus=8; with := the value is YAML.")
+                .addOption(list(
+                                SET,
+                                "PATH=VALUE",
+                                "A setting that every pilot gets, as limits.cpus=8; with := the value is" + " YAML.")
                         .build())
                 .addOption(Usage.flag(CHECK, "Write nothing, and exit with 3 if a run would change something."))
                 .addOption(Usage.flag(DIFF, "Print the changes as a patch instead of a list."))
@@ -69,19 +73,18 @@ final class GenerateCommand implements Subcommand {
                         .paramLabel("FORMAT")
                         .type(String.class)
                         .completionCandidates(ReportFormat.words())
-                        .description("text, for people; or json: one object with diagnostics, created, changed, removed and"
-                                + " unchanged. Default: text.")
+                        .description(
+                                "text, for people; or json: one object with diagnostics, created, changed, removed and"
+                                        + " unchanged. Default: text.")
                         .build())
                 .addOption(Usage.flag(STRICT, "Fail on warnings, too. Advice never fails."));
     }
 
-    private static OptionSpec.Builder list(String shortName, String name, String label, String description) {
-        return (shortName.isEmpty() ? OptionSpec.builder(name) : OptionSpec.builder(shortName, name))
+    private static OptionSpec.Builder list(String name, String label, String description) {
+        return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .splitRegex(",")
-                .splitRegexSynopsisLabel(",")
                 .description(description);
     }
 
@@ -94,8 +97,8 @@ final class GenerateCommand implements Subcommand {
                 arguments.hasMatchedOption(DIFF),
                 arguments.hasMatchedOption(PRUNE),
                 arguments.hasMatchedOption(SYNC));
-        FleetOptions selection = fold(arguments, ONLY, FleetOptions::only, fold(
-                arguments, SET, FleetOptions::set, FleetOptions.none()));
+        FleetOptions selection =
+                fold(arguments, ONLY, FleetOptions::only, fold(arguments, SET, FleetOptions::set, FleetOptions.none()));
         ReportFormat format = arguments.hasMatchedOption(FORMAT)
                 ? ReportFormat.of(arguments.matchedOptionValue(FORMAT, ""), arguments)
                 : ReportFormat.TEXT;
@@ -113,7 +116,10 @@ final class GenerateCommand implements Subcommand {
     }
 
     private static FleetOptions fold(
-            ParseResult arguments, String option, BiFunction<FleetOptions, String, FleetOptions> add, FleetOptions start) {
+            ParseResult arguments,
+            String option,
+            BiFunction<FleetOptions, String, FleetOptions> add,
+            FleetOptions start) {
         FleetOptions options = start;
         for (String value : arguments.matchedOptionValue(option, List.<String>of())) {
             try {

@@ -20,8 +20,7 @@ final class Generation {
     private final ChangeReport report;
     private final ChangeCounts counts = new ChangeCounts();
 
-    Generation(
-            Session session, FleetGenerator generator, OutputOptions options, boolean strict, ChangeReport report) {
+    Generation(Session session, FleetGenerator generator, OutputOptions options, boolean strict, ChangeReport report) {
         this.session = session;
         this.generator = generator;
         this.options = options;
@@ -52,8 +51,8 @@ final class Generation {
     private int write(Fleet fleet, Path directory, ProgressBar progress) throws IOException {
         try (OutputTree tree = OutputTree.open(directory, options)) {
             if (tree.isForgetful()) {
-                session.complain(directory + "/.pilotconfig.json is damaged, so what earlier runs wrote is not known and"
-                        + " stays.");
+                session.complain(directory
+                        + "/.pilotconfig.json is damaged, so what earlier runs wrote is not known and" + " stays.");
             }
             generator.generate(fleet, tree, progress);
         } catch (OutputException e) {
@@ -69,7 +68,8 @@ final class Generation {
         if (change.isDifference()) {
             report.add(change);
         } else if (change.kind() == FileChange.Kind.KEPT) {
-            session.complain(change.path() + " stays: no pilot has it any more, but it was changed since it was written.");
+            session.complain(
+                    change.path() + " stays: no pilot has it any more, but it was changed since it was written.");
         }
     }
 }

@@ -19,9 +19,6 @@ final class JsonChangeReport implements ChangeReport {
 
     JsonChangeReport(Session session, boolean withDiff) {
         this.withDiff = withDiff;
-        for (Kind kind : Kind.values()) {
-            paths.put(kind, new PathList());
-        }
         try {
             json = new JsonFactory().createGenerator(session.out());
         } catch (IOException e) {
@@ -45,7 +42,7 @@ final class JsonChangeReport implements ChangeReport {
 
     @Override
     public void add(FileChange change) {
-        paths.get(change.kind()).add(change.path());
+        paths.computeIfAbsent(change.kind(), kind -> new PathList()).add(change.path());
         change.diff().ifPresent(diff -> print(() -> json.writeString(diff.toString())));
     }
 
@@ -67,7 +64,7 @@ final class JsonChangeReport implements ChangeReport {
 
     private void write(String name, Kind kind) throws IOException {
         json.writeArrayFieldStart(name);
-        paths.get(kind).forEach(path -> print(() -> json.writeString(path)));
+        paths.getOrDefault(kind, new PathList()).forEach(path -> print(() -> json.writeString(path)));
         json.writeEndArray();
     }
 

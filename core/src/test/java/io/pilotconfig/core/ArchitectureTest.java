@@ -33,6 +33,9 @@ class ArchitectureTest {
     /** What each package may use of core. */
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
+            Map.entry(
+                    "generate",
+                    Set.of("fleet", "check", "read", "settings", "launch", "render", "output", "diagnostic")),
             Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
             Map.entry("classad", Set.of()),

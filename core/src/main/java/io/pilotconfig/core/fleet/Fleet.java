@@ -40,6 +40,11 @@ public final class Fleet implements Closeable {
         this.spool = spool;
     }
 
+    /** Whether a pilot of this name would be selected, if there were one. */
+    public boolean selects(String name) {
+        return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(name));
+    }
+
     /**
      * Everything that is wrong with the fleet: with each pilot that is selected, and with what they share.
      *

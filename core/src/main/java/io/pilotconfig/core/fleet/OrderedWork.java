@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,16 @@ final class OrderedWork<T, R> implements AutoCloseable {
         return threads;
     }
 
+    /** Ends the threads, and waits until none works any more: what they work on may be gone then. */
     @Override
     public void close() {
         if (threads != null) {
             threads.shutdownNow();
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

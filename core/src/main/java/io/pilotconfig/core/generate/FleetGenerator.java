@@ -92,7 +92,9 @@ public final class FleetGenerator {
         if (!targets.isEmpty()) {
             return targets;
         }
-        return settings.targets().isEmpty() ? Set.of(USUAL_TARGET) : settings.targets().keySet();
+        return settings.targets().isEmpty()
+                ? Set.of(USUAL_TARGET)
+                : settings.targets().keySet();
     }
 
     /**
@@ -103,9 +105,7 @@ public final class FleetGenerator {
      * @throws io.pilotconfig.core.output.OutputException if a file cannot be written
      */
     public void generate(Fleet fleet, OutputTree tree, FleetProgress progress) throws IOException {
-        fleet.forEach(
-                pilot -> tree.put(pilot.name(), render(pilot)),
-                (pilot, changes) -> progress.generated(changes));
+        fleet.forEach(pilot -> tree.put(pilot.name(), render(pilot)), (pilot, changes) -> progress.generated(changes));
         List<FileChange> stale = tree.finish(fleet::selects);
         if (!stale.isEmpty()) {
             progress.generated(stale);
@@ -116,8 +116,11 @@ public final class FleetGenerator {
         CheckReport report = checker.check(pilot.read());
         Launch launch = Launch.of(report.orThrow());
         List<RenderedFile> files = new ArrayList<>();
-        Consumer<Renderer<?>> write = renderer -> files.addAll(renderer.render(launch).files());
-        targets(report.settings().orElseThrow()).stream().sorted().forEach(id -> renderers.find(id).ifPresent(write));
+        Consumer<Renderer<?>> write =
+                renderer -> files.addAll(renderer.render(launch).files());
+        targets(report.settings().orElseThrow()).stream()
+                .sorted()
+                .forEach(id -> renderers.find(id).ifPresent(write));
         return files;
     }
 }
