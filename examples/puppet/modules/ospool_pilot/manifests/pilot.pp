@@ -40,6 +40,17 @@ define ospool_pilot::pilot (
     }
 
     if $restart {
+      # Three starts in ten minutes are no reason not to try the new files. A unit that is new has nothing to forget.
+      exec { "ospool_pilot: systemctl reset-failed ${name}":
+        command     => ['systemctl', 'reset-failed', "${name}.service"],
+        path        => ['/usr/local/bin', '/usr/bin', '/bin'],
+        returns     => [0, 1],
+        refreshonly => true,
+        require     => $reload,
+        subscribe   => Exec["ospool_pilot: generate ${name}"],
+        before      => Service["${name}.service"],
+      }
+
       Exec["ospool_pilot: generate ${name}"] ~> Service["${name}.service"]
     }
   } else {
