@@ -1,0 +1,63 @@
+package io.pilotconfig.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the page on configuration management shows is in the examples, which the real tools run elsewhere. */
+class ConfigurationManagementTest {
+    private static final Path PAGE = Path.of("../docs/configuration-management.md");
+    private static final Pattern SNIPPET = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+    private static final Pattern LINK = Pattern.compile("\\]\\((\\.\\./[^)#]*)\\)");
+    private static final Pattern EXAMPLE = Pattern.compile("\\bexamples/[a-z./-]+");
+
+    @Test
+    void everySnippetIsInAnExample() throws IOException {
+        List<String> examples = examples();
+        List<MatchResult> snippets = SNIPPET.matcher(Files.readString(PAGE)).results().toList();
+
+        assertThat(snippets).hasSizeGreaterThan(6);
+        for (MatchResult snippet : snippets) {
+            if (!snippet.group(1).equals("sh")) {
+                assertThat(examples).as(snippet.group()).anyMatch(text -> text.contains(snippet.group(2)));
+            }
+        }
+    }
+
+    @Test
+    void whatThePageLinksToAndCallsIsThere() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(LINK.matcher(page).results().map(link -> PAGE.resolveSibling(link.group(1))))
+                .hasSizeGreaterThan(6)
+                .allMatch(Files::exists);
+        assertThat(EXAMPLE.matcher(page).results().map(example -> Path.of("..", example.group())))
+                .hasSizeGreaterThan(6)
+                .allMatch(Files::exists);
+    }
+
+    private static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("."), 7)) {
+            return files.filter(file -> !file.startsWith("./target") && !file.startsWith("./src"))
+                    .filter(Files::isRegularFile)
+                    .map(ConfigurationManagementTest::text)
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
