@@ -109,7 +109,11 @@ class AnsibleRoleTest {
     /** What Ansible says of a play that went well. */
     private record Play(String output) {
         List<String> changedItems() {
-            return CHANGED_ITEM.matcher(output).results().map(item -> item.group(1)).toList();
+            return CHANGED_ITEM
+                    .matcher(output)
+                    .results()
+                    .map(item -> item.group(1))
+                    .toList();
         }
 
         int changes() {
@@ -128,10 +132,11 @@ class AnsibleRoleTest {
         Path folder = host.example("ansible");
         Path inventory = Files.writeString(
                 folder.resolve("inventory.yaml"),
-                "ospool: { hosts: { here: { ansible_connection: local, ospool_pilot_names: [" + String.join(", ", pilots)
-                        + "] } } }\n");
+                "ospool: { hosts: { here: { ansible_connection: local, ospool_pilot_names: ["
+                        + String.join(", ", pilots) + "] } } }\n");
         List<String> words = new ArrayList<>(List.of("ansible-playbook", "-i", inventory.toString(), "site.yaml"));
-        words.addAll(List.of("-e", "ospool_pilot_directory=" + host.units(), "-e", "{ospool_pilot_host_directories: []}"));
+        words.addAll(
+                List.of("-e", "ospool_pilot_directory=" + host.units(), "-e", "{ospool_pilot_host_directories: []}"));
         words.addAll(List.of(more));
         return host.run(folder, words.toArray(String[]::new));
     }

@@ -13,8 +13,7 @@ class CloudInitTest {
     private static final String UNITS = "/etc/containers/systemd/ospool";
 
     /** Less than everything: this machine's users, network and packages stay as they are. */
-    private static final String STAGES =
-            """
+    private static final String STAGES = """
             set -e
             cat >/etc/cloud/cloud.cfg.d/zz-test.cfg <<END
             datasource_list: [NoCloud]
@@ -32,8 +31,7 @@ class CloudInitTest {
             cloud-init modules --mode final
             """;
 
-    private static final String REMOVE =
-            """
+    private static final String REMOVE = """
             rm -rf /etc/cloud/cloud.cfg.d/zz-test.cfg /var/lib/cloud
             systemctl stop "$1.service" "$1-token.service"
             rm -rf "/etc/systemd/system/$1-token.service" "/etc/systemd/system/$1.service.d" "$2/$1"

@@ -48,7 +48,9 @@ class CronScriptTest {
             Program.Outcome changed = update(host);
 
             assertThat(changed.status()).isZero();
-            assertThat(changed.out()).endsWith("restarted " + host.first() + "\n").doesNotContain(host.second());
+            assertThat(changed.out())
+                    .endsWith("restarted " + host.first() + "\n")
+                    .doesNotContain("restarted " + host.second());
             assertThat(host.container(host.second())).isEqualTo(running.get(1));
         }
     }
@@ -113,7 +115,15 @@ class CronScriptTest {
             assertThat(different.out()).contains("+RACK = 7");
             assertThat(Path.of(rendered)).doesNotExist();
 
-            host.run(host.example("cron"), "pilotconfig", "generate", fleet, "--output", rendered, "--target", "quadlet")
+            host.run(
+                            host.example("cron"),
+                            "pilotconfig",
+                            "generate",
+                            fleet,
+                            "--output",
+                            rendered,
+                            "--target",
+                            "quadlet")
                     .orFail();
             Program.Outcome same = script(host, "ci-job", fleet, rendered);
 
@@ -139,10 +149,7 @@ class CronScriptTest {
 
     private static List<String> command(ManagedHost host, String script, String... arguments) {
         List<String> words = new ArrayList<>(List.of(
-                "env",
-                "OSPOOL_PILOT_DIRECTORY=" + host.units(),
-                "OSPOOL_PILOT_STATE=" + host.path("state"),
-                script));
+                "env", "OSPOOL_PILOT_DIRECTORY=" + host.units(), "OSPOOL_PILOT_STATE=" + host.path("state"), script));
         words.addAll(List.of(arguments));
         return words;
     }

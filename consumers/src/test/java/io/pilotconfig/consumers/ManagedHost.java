@@ -16,8 +16,7 @@ import java.util.function.UnaryOperator;
  */
 final class ManagedHost implements AutoCloseable {
     /** The first of the two has no attributes, the second has. */
-    private static final String FLEET =
-            """
+    private static final String FLEET = """
             defaults:
               site: CHTC
               token: /HOST/token
@@ -40,8 +39,7 @@ final class ManagedHost implements AutoCloseable {
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
     private static final Path JAR = CHECKOUT.resolve("cli/target/pilotconfig.jar");
     private static final Duration LIMIT = Duration.ofMinutes(4);
-    private static final String RUN_JAVA =
-            """
+    private static final String RUN_JAVA = """
             #!/bin/sh
             exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar '%s' "$@"
             """;
@@ -119,8 +117,8 @@ final class ManagedHost implements AutoCloseable {
 
     /** Runs a program of the machine in a directory, with pilotconfig in its path. */
     Program.Outcome run(Path directory, String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                "env", "PATH=" + workspace.path() + ":/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8"));
+        List<String> command = new ArrayList<>(
+                List.of("env", "PATH=" + workspace.path() + ":/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8"));
         command.addAll(List.of(words));
         return Systemd.SYSTEM
                 .program(LIMIT, command.toArray(String[]::new))

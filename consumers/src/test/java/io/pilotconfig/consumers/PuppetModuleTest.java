@@ -18,8 +18,7 @@ class PuppetModuleTest {
     private static final int CHANGED = 2;
     private static final int FAILED = 4;
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             class { 'ospool_pilot':
               fleet     => '%s',
               command   => ['%s'],
@@ -82,7 +81,9 @@ class PuppetModuleTest {
             Applied changed = apply(host, "", "");
 
             assertThat(changed.outcome().status()).isEqualTo(CHANGED);
-            assertThat(changed.changes()).isEqualTo(predicted.changes()).noneMatch(line -> line.contains(host.second()));
+            assertThat(changed.changes())
+                    .isEqualTo(predicted.changes())
+                    .noneMatch(line -> line.contains(host.second()));
             assertThat(host.service(host.first()).report().variables())
                     .containsEntry("GLIDEIN_ResourceName", "CHTC-EP9");
             assertThat(host.container(host.first())).isNotEqualTo(first);
@@ -105,7 +106,9 @@ class PuppetModuleTest {
             assertThat(Files.readString(host.unit(host.second(), "extra-attributes.cfg")))
                     .isEqualTo("RACK = 8\n");
             assertThat(host.container(host.second())).isEqualTo(second);
-            assertThat(apply(host, "ensure => absent", "restart => false").outcome().status())
+            assertThat(apply(host, "ensure => absent", "restart => false")
+                            .outcome()
+                            .status())
                     .isEqualTo(UNCHANGED);
         }
     }

@@ -51,7 +51,8 @@ enum Systemd {
     static void require(String program) {
         require();
         if (!Files.isExecutable(Consumers.TRIXIE.resolve("usr/bin").resolve(program))) {
-            Consumers.missing("no " + program + " in " + Consumers.TRIXIE + "; run consumers/environment/provide --all as root");
+            Consumers.missing(
+                    "no " + program + " in " + Consumers.TRIXIE + "; run consumers/environment/provide --all as root");
         }
     }
 

@@ -22,7 +22,8 @@ class ConfigurationManagementTest {
     @Test
     void everySnippetIsInAnExample() throws IOException {
         List<String> examples = examples();
-        List<MatchResult> snippets = SNIPPET.matcher(Files.readString(PAGE)).results().toList();
+        List<MatchResult> snippets =
+                SNIPPET.matcher(Files.readString(PAGE)).results().toList();
 
         assertThat(snippets).hasSizeGreaterThan(6);
         for (MatchResult snippet : snippets) {
