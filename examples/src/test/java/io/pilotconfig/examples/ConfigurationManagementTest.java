@@ -2,6 +2,13 @@ package io.pilotconfig.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.diagnostic.Severity;
+import io.pilotconfig.core.fleet.Fleet;
+import io.pilotconfig.core.fleet.FleetOptions;
+import io.pilotconfig.core.fleet.FleetReader;
+import io.pilotconfig.core.fleet.FleetReport;
+import io.pilotconfig.core.generate.FleetGenerator;
+import io.pilotconfig.core.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +24,7 @@ class ConfigurationManagementTest {
     private static final Path PAGE = Path.of("../docs/configuration-management.md");
     private static final Pattern SNIPPET = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\((\\.\\./[^)#]*)\\)");
-    private static final Pattern EXAMPLE = Pattern.compile("\\bexamples/[a-z./-]+");
+    private static final Pattern EXAMPLE = Pattern.compile("\\bexamples/[a-z./_-]+");
 
     @Test
     void everySnippetIsInAnExample() throws IOException {
@@ -43,6 +50,17 @@ class ConfigurationManagementTest {
         assertThat(EXAMPLE.matcher(page).results().map(example -> Path.of("..", example.group())))
                 .hasSizeGreaterThan(6)
                 .allMatch(Files::exists);
+    }
+
+    @Test
+    void theFleetHasNothingToWarnOf() throws IOException {
+        FleetGenerator generator = FleetGenerator.of(Renderers.installed(), List.of("quadlet"));
+        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"))) {
+            FleetReport report = generator.check(fleet);
+
+            assertThat(report.pilots()).isEqualTo(2);
+            assertThat(report.diagnostics()).allMatch(problem -> problem.severity() == Severity.ADVICE);
+        }
     }
 
     private static List<String> examples() throws IOException {
