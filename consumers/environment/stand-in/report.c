@@ -6,8 +6,8 @@
  * A string of arbitrary bytes is a JSON string where it is valid UTF-8, and {"hex": "..."} where it is not; both are
  * lossless. The content of the token file is never read.
  *
- * While /pilot/.hold exists the program stays after having reported, at most a minute, so that a test can look at the
- * running container from outside. SIGTERM ends it at once with status 0, as it ends the pilot.
+ * While /pilot/.hold exists the program stays after having reported, at most a minute or the seconds that the file names,
+ * so that a test can look at the running container from outside. SIGTERM ends it at once with status 0, as it ends the pilot.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -575,6 +575,16 @@ static void end(int signal) {
   _exit(0);
 }
 
+static int seconds_to_hold(void) {
+  int seconds = 60;
+  FILE *hold = fopen("/pilot/.hold", "r");
+  if (hold) {
+    if (fscanf(hold, "%d", &seconds) != 1) seconds = 60;
+    fclose(hold);
+  }
+  return seconds;
+}
+
 int main(int argc, char **argv) {
   read_mounts();
   open_bracket('{');
@@ -591,6 +601,7 @@ int main(int argc, char **argv) {
   putchar('\n');
   fflush(stdout);
   signal(SIGTERM, end); /* the first process of a container is deaf to signals that it has no handler for */
-  for (int i = 0; i < 600 && access("/pilot/.hold", F_OK) == 0; i++) usleep(100000);
+  int tenths = 10 * seconds_to_hold();
+  for (int i = 0; i < tenths && access("/pilot/.hold", F_OK) == 0; i++) usleep(100000);
   return 0;
 }

@@ -16,6 +16,7 @@ final class Program {
     private static final File NOTHING = new File("/dev/null");
 
     private final ProcessBuilder builder;
+    private Duration limit = LIMIT;
 
     private Program(List<String> words) {
         builder = new ProcessBuilder(words).redirectInput(NOTHING);
@@ -56,6 +57,12 @@ final class Program {
         return this;
     }
 
+    /** How long it may take. */
+    Program within(Duration time) {
+        limit = time;
+        return this;
+    }
+
     Program reading(Path file) {
         builder.redirectInput(file.toFile());
         return this;
@@ -73,7 +80,7 @@ final class Program {
                 Outcome outcome =
                         new Outcome(ended ? process.exitValue() : -1, Files.readString(out), Files.readString(err));
                 if (!ended) {
-                    throw new AssertionError("not ended after " + LIMIT + ": " + builder.command() + "\n" + outcome);
+                    throw new AssertionError("not ended after " + limit + ": " + builder.command() + "\n" + outcome);
                 }
                 return outcome;
             } finally {
@@ -85,9 +92,9 @@ final class Program {
         }
     }
 
-    private static boolean await(Process process) {
+    private boolean await(Process process) {
         try {
-            return process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return process.waitFor(limit.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -18,15 +18,20 @@ final class QuadletService implements AutoCloseable {
     private final String name;
     private final Path unit;
 
-    private QuadletService(Systemd systemd, String name, String text) {
+    private QuadletService(Systemd systemd, String name, Path unit) {
         this.systemd = systemd;
         this.name = name;
+        this.unit = unit;
+    }
+
+    private static QuadletService make(Systemd systemd, String name, String text) {
         try {
-            this.unit = Files.writeString(systemd.quadlets().resolve(name + ".container"), text);
+            Path unit = Files.writeString(systemd.quadlets().resolve(name + ".container"), text);
+            systemd.systemctl("daemon-reload").orFail();
+            return new QuadletService(systemd, name, unit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        systemd.systemctl("daemon-reload").orFail();
     }
 
     /** Renders settings for the host of a test and starts the service; the pilot stays until it is stopped. */
@@ -46,7 +51,7 @@ final class QuadletService implements AutoCloseable {
         settings.put("workDir", workspace.path("work"));
         settings.putIfAbsent("name", workspace.uniqueName());
         settings.put("targets", Map.of("quadlet", options));
-        QuadletService service = new QuadletService(
+        QuadletService service = make(
                 systemd,
                 settings.get("name").toString(),
                 Pilot.line("quadlet", settings).text());
@@ -56,7 +61,13 @@ final class QuadletService implements AutoCloseable {
 
     /** The service of a unit, not started. */
     static QuadletService of(String name, String text) {
-        return new QuadletService(Systemd.SYSTEM, name, text);
+        return make(Systemd.SYSTEM, name, text);
+    }
+
+    /** The service of a unit that somebody else brings and starts. */
+    static QuadletService at(Path unit) {
+        String file = unit.getFileName().toString();
+        return new QuadletService(Systemd.SYSTEM, file.substring(0, file.lastIndexOf('.')), unit);
     }
 
     private void start() {

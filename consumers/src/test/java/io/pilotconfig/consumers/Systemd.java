@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ enum Systemd {
     /** The user's number. */
     static final int USER_ID = 4242;
 
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Path ARGUMENTS = Consumers.EXCHANGE.resolve("arguments");
 
     private final String world;
@@ -45,14 +47,29 @@ enum Systemd {
         return Files.createDirectories(quadlets);
     }
 
+    /** Ends the test here unless it runs and has the program. */
+    static void require(String program) {
+        require();
+        if (!Files.isExecutable(Consumers.TRIXIE.resolve("usr/bin").resolve(program))) {
+            Consumers.missing(
+                    "no " + program + " in " + Consumers.TRIXIE + "; run consumers/environment/provide --all as root");
+        }
+    }
+
     /** Runs a program there. */
     Program.Outcome call(String... words) {
+        return program(LIMIT, words).run();
+    }
+
+    /** A program that runs there. */
+    Program program(Duration limit, String... words) {
         Map<String, String> environment = new TreeMap<>(Engine.environment());
         environment.put("PILOTCONFIG_CONSUMERS_WORLD", world);
+        environment.put("PILOTCONFIG_CONSUMERS_TIMEOUT", Long.toString(limit.toSeconds()));
         List<String> command =
                 new ArrayList<>(List.of(Consumers.ENVIRONMENT.resolve("enter").toString()));
         command.addAll(Arrays.asList(words));
-        return Program.of(command).with(environment).run();
+        return Program.of(command).with(environment).within(limit);
     }
 
     /** Calls systemctl. */

@@ -34,6 +34,7 @@ public final class Explanations {
         all.addAll(TogetherExplanations.all());
         all.addAll(ContractExplanations.all());
         all.addAll(AcceptanceExplanations.all());
+        all.addAll(FleetExplanations.all());
         return of(all);
     }
 

@@ -1,0 +1,11 @@
+# puppet apply --modulepath modules site.pp
+file { '/var/lib/ospool-pilot':
+  ensure => directory,
+  owner  => '1000', # the container's user
+  group  => '1000',
+}
+
+-> class { 'ospool_pilot':
+  fleet  => '/etc/osg/fleet.yaml',
+  pilots => { $facts['networking']['hostname'] => {} },
+}
