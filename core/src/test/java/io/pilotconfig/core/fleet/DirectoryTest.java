@@ -2,6 +2,7 @@ package io.pilotconfig.core.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class DirectoryTest {
         file("defaults.yaml", "defaults:\n  site: A\n  resource: B!\n  token: /t\n");
 
         assertThat(Fleets.report(directory).diagnostics())
-                .filteredOn(found -> found.severity() == io.pilotconfig.core.diagnostic.Severity.ERROR)
+                .filteredOn(found -> found.severity() == Severity.ERROR)
                 .extracting(found -> found.location().orElseThrow() + " " + found.path())
                 .containsExactly(
                         directory.resolve("a.yaml") + ":1:8 squid",

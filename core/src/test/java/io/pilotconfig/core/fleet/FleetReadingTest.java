@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotconfig.core.settings.PilotSettings;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +111,7 @@ class FleetReadingTest {
 
     @Test
     void whatIsWorkedOnAtOnceIsBounded() throws IOException {
-        java.util.concurrent.atomic.AtomicInteger made = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger made = new AtomicInteger();
         int[] taken = {0};
         try (Fleet fleet = READER.open(fleet(Fleets.QUIET + Fleets.many(20_000)))) {
             fleet.forEach(pilot -> made.incrementAndGet(), (pilot, n) -> {
@@ -130,9 +133,9 @@ class FleetReadingTest {
 
     @Test
     void aStreamThatFailsIsAFailureOfReading() {
-        java.io.InputStream broken = new java.io.InputStream() {
+        InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
             @Override
-            public int read() throws IOException {
+            public int read(byte[] into, int from, int length) throws IOException {
                 throw new IOException("cable");
             }
         };
