@@ -51,8 +51,8 @@ final class FleetExplanations {
                         Codes.PILOT_NAME_TWICE,
                         "Of two pilots with one name, one would overwrite the files of the other.",
                         INTERFACE,
-                        "pilots: { ep1: { resource: CHTC-EP1 }, ep1: { resource: CHTC-EP2 } }",
-                        "pilots: { ep1: { resource: CHTC-EP1 }, ep2: { resource: CHTC-EP2 } }"),
+                        "# two files of a directory that have a pilot of the same name",
+                        "# files of a directory whose pilots have names of their own"),
                 new Explanation(
                         Codes.PILOT_NAME_CASE,
                         "On a file system that ignores letter case, one would overwrite the files of the other.",
@@ -76,11 +76,12 @@ final class FleetExplanations {
                         "Two pilots would delete each other's files, and damage the cache: it is for one.",
                         "OSG, Open Science Pool Containers; the pilot's scripts, which delete /pilot/log at start",
                         """
-                        defaults: { workDir: /scratch }
-                        pilots: { ep1: { resource: CHTC-EP1 }, ep2: { resource: CHTC-EP2 } }""",
+                        pilots:
+                          ep1: { resource: CHTC-EP1, workDir: /scratch }
+                          ep2: { resource: CHTC-EP1, workDir: /scratch }""",
                         """
                         pilots:
                           ep1: { resource: CHTC-EP1, workDir: /scratch/ep1 }
-                          ep2: { resource: CHTC-EP2, workDir: /scratch/ep2 }"""));
+                          ep2: { resource: CHTC-EP1, workDir: /scratch/ep2 }"""));
     }
 }

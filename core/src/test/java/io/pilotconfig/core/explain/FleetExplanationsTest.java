@@ -22,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The examples about fleets show what they say. */
 class FleetExplanationsTest {
     /** What no line of a fleet file can show; {@code FLEET_TOO_LARGE} is shown where fleets of that size are made. */
-    private static final Set<Code> UNSHOWN =
-            Set.of(Codes.FLEET_TOO_LARGE, Codes.PILOT_TOO_LARGE, Codes.DEFAULTS_TWICE, Codes.NOTHING_SELECTED);
+    private static final Set<Code> UNSHOWN = Set.of(
+            Codes.FLEET_TOO_LARGE,
+            Codes.PILOT_TOO_LARGE,
+            Codes.PILOT_NAME_TWICE,
+            Codes.DEFAULTS_TWICE,
+            Codes.NOTHING_SELECTED);
 
     private static final String ONE = "pilots: { ep1: { resource: CHTC-EP1 } }\n";
 
@@ -59,6 +63,14 @@ class FleetExplanationsTest {
         Files.writeString(directory.resolve("c.yaml"), ONE);
 
         assertThat(reported(directory, FleetOptions.none())).contains(Codes.DEFAULTS_TWICE);
+    }
+
+    @Test
+    void theFilesOfADirectoryNameAPilotOnce() throws IOException {
+        Files.writeString(directory.resolve("a.yaml"), ONE);
+        Files.writeString(directory.resolve("b.yaml"), ONE);
+
+        assertThat(reported(directory, FleetOptions.none())).contains(Codes.PILOT_NAME_TWICE);
     }
 
     @Test

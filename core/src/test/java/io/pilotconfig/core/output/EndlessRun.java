@@ -14,14 +14,20 @@ final class EndlessRun {
 
     private EndlessRun() {}
 
+    /** Starts one that generates. */
     static Process start(Path root) throws IOException, URISyntaxException {
+        return start(EndlessRun.class, root);
+    }
+
+    /** Starts the program of a test, with a directory as its argument. */
+    static Process start(Class<?> program, Path root) throws IOException, URISyntaxException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        place(OutputTree.class) + ":" + place(EndlessRun.class),
-                        EndlessRun.class.getName(),
+                        place(OutputTree.class) + ":" + place(program),
+                        program.getName(),
                         root.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
