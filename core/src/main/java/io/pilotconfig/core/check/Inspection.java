@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -129,17 +128,18 @@ final class Inspection {
 
     /** Notes that something was said about an attribute already. */
     void blame(String attribute) {
-        blamed.add(attribute.toLowerCase(Locale.ROOT));
+        blamed.add(attribute);
     }
 
     boolean isBlamed(String attribute) {
-        return blamed.contains(attribute.toLowerCase(Locale.ROOT));
+        return blamed.contains(attribute);
     }
 
     /** Whether something was said about an attribute in the part. */
     boolean isBlamed(Expression part) {
-        return part.all().stream()
-                .anyMatch(below -> uses.stream().anyMatch(use -> use.tree() == below && isBlamed(use.name())));
+        return !blamed.isEmpty()
+                && part.all().stream()
+                        .anyMatch(below -> uses.stream().anyMatch(use -> use.tree() == below && isBlamed(use.name())));
     }
 
     /** The setting's name, for a message. */

@@ -4,7 +4,6 @@ import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
-import java.util.regex.Pattern;
 
 /**
  * Numbers that HTCondor takes for others: {@code -0x1F} is 0, {@code -010} is -10, and what does not fit into 64 bits is 0.
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 final class NumberTrap implements ExpressionTrap {
     private static final int LONGEST_CERTAIN = 18;
-    private static final Pattern ZERO = Pattern.compile("-?0[xX0-9].*|\\.\\..*");
 
     @Override
     public void check(Inspection inspection) {
@@ -26,17 +24,29 @@ final class NumberTrap implements ExpressionTrap {
     }
 
     private static void check(Inspection inspection, Literal literal) {
-        boolean number = literal.value() instanceof Value.Whole || literal.value() instanceof Value.Real;
-        String source = number ? inspection.source(literal.place()) : "";
-        boolean lost =
-                literal.value() instanceof Value.Whole whole && whole.value() == 0 && source.length() > LONGEST_CERTAIN;
-        boolean infinite = literal.value() instanceof Value.Real real && Double.isInfinite(real.value());
-        if (lost || infinite || ZERO.matcher(source).matches()) {
-            inspection.report(
-                    Codes.EXPRESSION_NUMBER,
-                    literal.place(),
-                    inspection.quote(literal.place()) + " is " + literal + " for HTCondor.",
-                    "write a decimal number without leading zeros, below 9223372036854775808.");
+        if (literal.value() instanceof Value.Whole || literal.value() instanceof Value.Real) {
+            String source = inspection.source(literal.place());
+            if (isLost(literal.value(), source) || isMisread(source)) {
+                inspection.report(
+                        Codes.EXPRESSION_NUMBER,
+                        literal.place(),
+                        inspection.quote(literal.place()) + " is " + literal + " for HTCondor.",
+                        "write a decimal number without leading zeros, below 9223372036854775808.");
+            }
         }
+    }
+
+    private static boolean isLost(Value value, String source) {
+        return (value instanceof Value.Whole whole && whole.value() == 0 && source.length() > LONGEST_CERTAIN)
+                || (value instanceof Value.Real real && Double.isInfinite(real.value()));
+    }
+
+    /** Whether it looks hexadecimal or octal, or begins with two dots. */
+    private static boolean isMisread(String source) {
+        int first = source.startsWith("-") ? 1 : 0;
+        char second = source.length() > first + 1 ? source.charAt(first + 1) : '.';
+        return source.startsWith("..")
+                || (source.charAt(first) == '0'
+                        && (second == 'x' || second == 'X' || (second >= '0' && second <= '9')));
     }
 }
