@@ -2,6 +2,7 @@ package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
@@ -56,7 +57,9 @@ final class RenderCommand implements Subcommand {
         }
         ReadSettings read = SettingsFile.read(file, session.in());
         CheckReport report = renderers.check(new SettingsChecker().check(read), target);
-        report.diagnostics().forEach(session::note);
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            session.note(diagnostic);
+        }
         if (report.hasErrors()) {
             session.note(Tally.of(report.diagnostics()).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;

@@ -51,7 +51,7 @@ final class Session {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
-                Renderers::installed);
+                InstalledRenderers::find);
     }
 
     Look look() {

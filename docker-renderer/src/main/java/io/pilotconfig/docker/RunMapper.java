@@ -41,7 +41,7 @@ final class RunMapper {
             flags.add("--device=" + device.path());
         }
         flags.addIf(plan.hostNetwork(), "--net=host");
-        plan.mounts().stream().filter(Mount::isOfReference).forEach(this::addMount);
+        addMounts(true);
         for (Variable variable : plan.environment()) {
             flags.add("-e", variable.name() + "=" + variable.value());
         }
@@ -62,7 +62,7 @@ final class RunMapper {
     }
 
     private void addFurther() {
-        plan.mounts().stream().filter(mount -> !mount.isOfReference()).forEach(this::addMount);
+        addMounts(false);
         if (plan.isolation().selinuxDisabled()) {
             securityOption("label=disable");
         }
@@ -82,6 +82,14 @@ final class RunMapper {
         limits.memoryMib().ifPresent(memory -> flags.add("--memory=" + memory + "m"));
         limits.pids().ifPresent(pids -> flags.add("--pids-limit=" + pids));
         limits.openFiles().ifPresent(files -> flags.add("--ulimit", "nofile=" + files + ":" + files));
+    }
+
+    private void addMounts(boolean ofReference) {
+        for (Mount mount : plan.mounts()) {
+            if (mount.isOfReference() == ofReference) {
+                addMount(mount);
+            }
+        }
     }
 
     private void addMount(Mount mount) {

@@ -74,21 +74,21 @@ final class VariableRules implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        settings.startExpression()
-                .ifPresent(text -> checkLength(Variables.START, text, SettingPath.of("startExpression"), problems));
+        checkLength(Variables.START, settings.startExpression(), SettingPath.of("startExpression"), problems);
         if (settings.cvmfs().orElse(null) instanceof CvmfsExec exec) {
             String repositories = String.join(" ", exec.repos());
             checkLength(Variables.REPOSITORIES, repositories, SettingPath.of("cvmfs", "repos"), problems);
-            exec.httpProxy()
-                    .ifPresent(text ->
-                            checkLength(Variables.CVMFS_PROXY, text, SettingPath.of("cvmfs", "httpProxy"), problems));
+            checkLength(Variables.CVMFS_PROXY, exec.httpProxy(), SettingPath.of("cvmfs", "httpProxy"), problems);
         }
-        settings.environment().forEach((name, value) -> {
-            checkLength(name, value, ENVIRONMENT.key(name), problems);
-            Optional.ofNullable(FORMS.get(name))
-                    .flatMap(rule -> rule.fault(value))
-                    .ifPresent(fault -> add(fault.code(), name, fault.demand() + ".", fault.hint(), problems));
-        });
+        for (Map.Entry<String, String> variable : settings.environment().entrySet()) {
+            String name = variable.getKey();
+            checkLength(name, variable.getValue(), ENVIRONMENT.key(name), problems);
+            FormRule rule = FORMS.get(name);
+            if (rule != null) {
+                rule.fault(variable.getValue())
+                        .ifPresent(fault -> add(fault.code(), name, fault.demand() + ".", fault.hint(), problems));
+            }
+        }
         checkTogether(settings.environment(), problems);
     }
 
@@ -118,6 +118,12 @@ final class VariableRules implements CheckRule {
                 && PORT.fault(high).isEmpty()
                 && PORT.fault(low).isEmpty()
                 && Integer.parseInt(high) < Integer.parseInt(low);
+    }
+
+    private static void checkLength(String name, Optional<String> value, SettingPath path, Problems problems) {
+        if (value.isPresent()) {
+            checkLength(name, value.get(), path, problems);
+        }
     }
 
     private static void checkLength(String name, String value, SettingPath path, Problems problems) {

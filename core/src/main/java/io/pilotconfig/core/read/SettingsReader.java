@@ -19,10 +19,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the settings of one pilot from YAML 1.2 or JSON, and reports every problem of the file's form in one go:
@@ -80,12 +81,17 @@ public final class SettingsReader {
             return new ReadSettings(Optional.empty(), Optional.empty(), problems.all());
         }
         SourceMap sources = new SourceMap(source, root.get());
-        Set<SettingPath> written = problems.all().stream().map(Diagnostic::path).collect(Collectors.toSet());
+        Set<SettingPath> written = new HashSet<>();
+        for (Diagnostic problem : problems.all()) {
+            written.add(problem.path());
+        }
         Optional<PilotSettings> settings = bind(root.get(), problems);
-        List<Diagnostic> located = problems.all().stream()
-                .filter(problem -> !problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path()))
-                .map(sources::locate)
-                .toList();
+        List<Diagnostic> located = new ArrayList<>();
+        for (Diagnostic problem : problems.all()) {
+            if (!problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path())) {
+                located.add(sources.locate(problem));
+            }
+        }
         return new ReadSettings(settings, Optional.of(sources), located);
     }
 

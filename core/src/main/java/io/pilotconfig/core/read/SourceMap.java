@@ -30,8 +30,8 @@ public final class SourceMap {
 
     private Span span(Diagnostic diagnostic) {
         Node node = find(diagnostic.path(), diagnostic.part() == Diagnostic.Part.KEY);
-        return node instanceof Scalar scalar
-                ? diagnostic.stretch().map(piece -> source.span(scalar, piece)).orElse(scalar.span())
+        return node instanceof Scalar scalar && diagnostic.stretch().isPresent()
+                ? source.span(scalar, diagnostic.stretch().get())
                 : node.span();
     }
 
@@ -59,11 +59,8 @@ public final class SourceMap {
     }
 
     private static Node firstKey(Node node) {
-        return node instanceof Mapping mapping
-                ? mapping.entries().values().stream()
-                        .findFirst()
-                        .map(entry -> (Node) entry.key())
-                        .orElse(mapping)
+        return node instanceof Mapping mapping && !mapping.entries().isEmpty()
+                ? mapping.entries().values().iterator().next().key()
                 : node;
     }
 }

@@ -5,9 +5,7 @@ import io.pilotconfig.core.diagnostic.Excerpt;
 import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -147,14 +145,15 @@ final class SourceText {
 
     /** Lines end at {@code \n}, {@code \r\n} or {@code \r}, as in YAML 1.2. */
     private int[] findLines() {
-        List<Integer> starts = new ArrayList<>(List.of(0));
+        int[] starts = new int[points.length + 1];
+        int lines = 1;
         for (int i = 0; i < points.length; i++) {
             boolean pair = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
             if (isBreak(points[i]) && !pair) {
-                starts.add(i + 1);
+                starts[lines++] = i + 1;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, lines);
     }
 
     private static boolean isBreak(int codePoint) {

@@ -50,9 +50,8 @@ final class YamlComposer {
      * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
      * lost.
      */
-    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
-            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
-            Pattern.MULTILINE);
+    private static final String MAY_HOLD_TOKEN = "(?m)(?<![A-Za-z0-9_])"
+            + "(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]";
 
     private final SourceText source;
     private final ParserImpl events;
@@ -89,11 +88,14 @@ final class YamlComposer {
     /** The node of the text's only document, null for an empty one; empty after a problem that leaves nothing to bind. */
     Optional<Node> compose(Problems problems) {
         Optional<Node> root = document();
-        if (root.isEmpty() && MAY_HOLD_TOKEN.matcher(source.text()).find()) {
+        if (root.isEmpty()
+                && Pattern.compile(MAY_HOLD_TOKEN).matcher(source.text()).find()) {
             source.silence();
         }
         hideSecrets();
-        found.forEach(problem -> problems.add(source.locate(problem.diagnostic, problem.span)));
+        for (Found problem : found) {
+            problems.add(source.locate(problem.diagnostic, problem.span));
+        }
         return root;
     }
 
@@ -166,9 +168,10 @@ final class YamlComposer {
         Composed composed = event instanceof MappingStartEvent
                 ? mapping(event, path, depth)
                 : event instanceof SequenceStartEvent ? sequence(event, path, depth) : scalar((ScalarEvent) event);
-        ((NodeEvent) event)
-                .getAnchor()
-                .ifPresent(anchor -> anchors.put(anchor, new Anchored(composed.node(), composed.size())));
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get(), new Anchored(composed.node(), composed.size()));
+        }
         return composed;
     }
 
@@ -316,6 +319,6 @@ final class YamlComposer {
     }
 
     private static int index(Optional<Mark> mark) {
-        return mark.map(Mark::getIndex).orElse(0);
+        return mark.isPresent() ? mark.get().getIndex() : 0;
     }
 }

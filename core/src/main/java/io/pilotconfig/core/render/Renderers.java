@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The renderers of an application, by id.
@@ -33,8 +32,6 @@ public final class Renderers {
 
     /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
     private static final Set<String> STANDARD = Set.of("docker", "podman", "compose", "kubernetes", "quadlet");
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<String, Renderer<?>> byId;
 
@@ -57,7 +54,7 @@ public final class Renderers {
     public static Renderers of(Collection<? extends Renderer<?>> renderers) {
         Map<String, Renderer<?>> byId = new TreeMap<>();
         for (Renderer<?> renderer : renderers) {
-            if (!ID.matcher(renderer.id()).matches()) {
+            if (!isId(renderer.id())) {
                 throw new IllegalArgumentException("The id `" + renderer.id() + "` of " + renderer.getClass()
                         + " is not lower-case letters, digits and `-`");
             }
@@ -68,6 +65,17 @@ public final class Renderers {
             }
         }
         return new Renderers(byId);
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (i > 0 && (c == '-' || (c >= '0' && c <= '9')));
+            if (!fits) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The renderers, in the order of their ids. */
@@ -97,9 +105,9 @@ public final class Renderers {
 
     /** The report with what the targets named in the settings have to say. */
     public CheckReport check(CheckReport report) {
-        return check(
-                report,
-                report.settings().map(PilotSettings::targets).map(Map::keySet).orElse(Set.of()));
+        return report.settings().isEmpty()
+                ? report
+                : check(report, report.settings().get().targets().keySet());
     }
 
     /** The report with what one target has to say. */
@@ -120,7 +128,10 @@ public final class Renderers {
             }
         }
         for (String id : targets) {
-            find(id).ifPresent(renderer -> found.addAll(renderer.findings(plan)));
+            Renderer<?> renderer = byId.get(id);
+            if (renderer != null) {
+                found.addAll(renderer.findings(plan));
+            }
         }
         return report.and(found);
     }
