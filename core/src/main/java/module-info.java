@@ -16,6 +16,7 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.check;
     exports io.pilotconfig.core.classad;
     exports io.pilotconfig.core.diagnostic;
+    exports io.pilotconfig.core.explain;
     exports io.pilotconfig.core.launch;
     exports io.pilotconfig.core.read;
     exports io.pilotconfig.core.render;
@@ -26,5 +27,6 @@ module io.pilotconfig.core {
     opens io.pilotconfig.core.settings to
             org.hibernate.validator;
 
+    uses io.pilotconfig.core.check.CheckRule;
     uses io.pilotconfig.core.render.Renderer;
 }

@@ -32,6 +32,11 @@ final class CommandFailure extends RuntimeException {
         return cannotRead(what, reason(cause));
     }
 
+    /** Something that was added cannot be had. */
+    static CommandFailure cannotLoad(String reason) {
+        return new CommandFailure("cannot load what was added: " + reason);
+    }
+
     static CommandFailure cannotWrite(String what, String reason) {
         return new CommandFailure("cannot write " + what + ": " + reason);
     }

@@ -13,8 +13,12 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: parses the arguments, and runs the subcommand that they name. */
 final class CommandLines {
-    private static final List<Subcommand> SUBCOMMANDS =
-            List.of(new ValidateCommand(), new RenderCommand(), new TargetsCommand(), new CompletionCommand());
+    private static final List<Subcommand> SUBCOMMANDS = List.of(
+            new ValidateCommand(),
+            new RenderCommand(),
+            new TargetsCommand(),
+            new ExplainCodeCommand(),
+            new CompletionCommand());
 
     private CommandLines() {}
 

@@ -1,42 +1,25 @@
 package io.pilotconfig.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Location;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Prints diagnostics for a program: one JSON array in ASCII, an element a line. */
+/** Prints findings for a program. */
 final class DiagnosticJson {
     private static final Location NOWHERE = new Location("", 1, 1, Optional.empty());
 
     private DiagnosticJson() {}
 
-    static String of(Collection<Diagnostic> diagnostics) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-            json.setPrettyPrinter(new ElementPerLine());
-            json.writeStartArray();
-            for (Diagnostic diagnostic : diagnostics) {
-                write(diagnostic, json);
-            }
-            json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string takes every text", e);
-        }
-        return text.append('\n').toString();
+    static String of(Collection<Finding> findings) {
+        return JsonArray.of(findings, DiagnosticJson::write);
     }
 
-    private static void write(Diagnostic diagnostic, JsonGenerator json) throws IOException {
+    private static void write(Finding finding, JsonGenerator json) throws IOException {
+        Diagnostic diagnostic = finding.diagnostic();
         Location location = diagnostic.location().orElse(NOWHERE);
-        json.writeStartObject();
         json.writeStringField("file", location.file());
         json.writeNumberField("line", location.line());
         json.writeNumberField("column", location.column());
@@ -45,15 +28,8 @@ final class DiagnosticJson {
         json.writeStringField("path", diagnostic.path().toString());
         json.writeStringField("message", diagnostic.message());
         json.writeStringField("hint", diagnostic.hint());
-        json.writeEndObject();
-    }
-
-    private static final class ElementPerLine extends MinimalPrettyPrinter {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(",\n");
+        if (finding.accepted().isPresent()) {
+            json.writeStringField("accepted", finding.accepted().get());
         }
     }
 }

@@ -45,7 +45,7 @@ final class Failures {
 
     private static String message(ParameterException e) {
         String message = String.valueOf(e.getMessage());
-        return message.endsWith(".") ? message : message + ".";
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
     }
 
     private static String unmatched(UnmatchedArgumentException e) {

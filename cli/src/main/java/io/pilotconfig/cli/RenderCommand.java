@@ -1,7 +1,6 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
-import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.read.ReadSettings;
@@ -56,12 +55,12 @@ final class RenderCommand implements Subcommand {
             throw arguments.wrong("The directory of " + OUTPUT.name() + " is the empty text.");
         }
         ReadSettings read = SettingsFile.read(file, session.in());
-        CheckReport report = renderers.check(new SettingsChecker().check(read), target);
+        CheckReport report = renderers.check(session.checker().check(read), target);
         for (Diagnostic diagnostic : report.diagnostics()) {
             session.note(diagnostic);
         }
         if (report.hasErrors()) {
-            session.note(Tally.of(report.diagnostics()).summary(file, false));
+            session.note(Tally.of(report).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;
         }
         deliver(renderer.render(Launch.of(report.orThrow())), directory, session);

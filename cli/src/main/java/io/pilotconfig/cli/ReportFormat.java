@@ -19,12 +19,21 @@ enum ReportFormat {
         return List.of(TEXT.word, JSON.word);
     }
 
+    /** The option that names a format. */
+    static Syntax.Option option(String description) {
+        return Syntax.Option.of("--format", "FORMAT", description).offering(ReportFormat::words);
+    }
+
     /**
-     * The format that a word on the command line means.
+     * The format that the option names; text where there is none.
      *
-     * @throws WrongUse if it is none
+     * @throws WrongUse if there is no such format
      */
-    static ReportFormat of(String word, Arguments arguments) {
+    static ReportFormat of(Arguments arguments, Syntax.Option option) {
+        if (!arguments.has(option)) {
+            return TEXT;
+        }
+        String word = arguments.value(option);
         for (ReportFormat format : values()) {
             if (format.word.equals(word)) {
                 return format;

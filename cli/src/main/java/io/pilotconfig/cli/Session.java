@@ -1,5 +1,6 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.diagnostic.Visible;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run of the command works with: its standard streams and the renderers. Results go to standard output,
@@ -21,7 +23,8 @@ final class Session {
     private final TrackedStream out;
     private final TrackedStream err;
     private final Look look;
-    private final Supplier<Renderers> renderers;
+    private final Supplier<Installed> supplier;
+    private @Nullable Installed installed;
 
     /**
      * How to print.
@@ -34,12 +37,12 @@ final class Session {
         static final Look PLAIN = new Look(false, false, false);
     }
 
-    Session(InputStream in, OutputStream out, OutputStream err, Look look, Supplier<Renderers> renderers) {
+    Session(InputStream in, OutputStream out, OutputStream err, Look look, Supplier<Installed> installed) {
         this.in = in;
         this.out = new TrackedStream(out);
         this.err = new TrackedStream(err);
         this.look = look;
-        this.renderers = renderers;
+        this.supplier = installed;
     }
 
     /** The streams of this process, and the renderers that are installed. */
@@ -51,7 +54,7 @@ final class Session {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
-                InstalledRenderers::find);
+                () -> Installed.of(Plugins.of(System.getenv().getOrDefault(Plugins.VARIABLE, ""))));
     }
 
     Look look() {
@@ -62,8 +65,20 @@ final class Session {
         return in;
     }
 
+    /** The renderers and rules; looked for once, when they are first asked for. */
+    Installed installed() {
+        if (installed == null) {
+            installed = supplier.get();
+        }
+        return installed;
+    }
+
     Renderers renderers() {
-        return renderers.get();
+        return installed().renderers();
+    }
+
+    SettingsChecker checker() {
+        return installed().checker();
     }
 
     /** Standard output for picocli, which flushes it. */
@@ -85,6 +100,12 @@ final class Session {
     /** Prints a diagnostic that is a result. */
     void print(Diagnostic diagnostic) {
         print(text(diagnostic, look.colourOut));
+    }
+
+    /** Prints a finding that is a result, with the reason where it is accepted. */
+    void print(Finding finding) {
+        print(finding.diagnostic());
+        finding.accepted().ifPresent(reason -> print("  accepted: " + Visible.of(reason) + "\n"));
     }
 
     /** Prints a diagnostic beside the result. */

@@ -90,6 +90,10 @@ record Syntax(
             return new Parameter(label, description, 1, MANY, NO_WORDS);
         }
 
+        static Parameter any(String label, String description) {
+            return new Parameter(label, description, 0, MANY, NO_WORDS);
+        }
+
         Parameter offering(Supplier<List<String>> offered) {
             return new Parameter(label, description, least, most, offered);
         }

@@ -1,5 +1,6 @@
 package io.pilotconfig.cli;
 
+import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Severity;
 import java.util.ArrayList;
@@ -12,13 +13,16 @@ import java.util.List;
  * @param errors errors
  * @param warnings warnings
  * @param advice pieces of advice
+ * @param accepted what the settings accept on purpose, of any severity
  */
-record Tally(long errors, long warnings, long advice) {
-    static Tally of(Collection<Diagnostic> diagnostics) {
+record Tally(long errors, long warnings, long advice, long accepted) {
+    static Tally of(CheckReport report) {
+        List<Diagnostic> diagnostics = report.diagnostics();
         return new Tally(
                 count(diagnostics, Severity.ERROR),
                 count(diagnostics, Severity.WARNING),
-                count(diagnostics, Severity.ADVICE));
+                count(diagnostics, Severity.ADVICE),
+                report.accepted().size());
     }
 
     private static long count(Collection<Diagnostic> diagnostics, Severity severity) {
@@ -27,10 +31,6 @@ record Tally(long errors, long warnings, long advice) {
             count += diagnostic.severity() == severity ? 1 : 0;
         }
         return count;
-    }
-
-    boolean isClean() {
-        return errors + warnings + advice == 0;
     }
 
     int status(boolean strict) {
@@ -43,7 +43,11 @@ record Tally(long errors, long warnings, long advice) {
         add(parts, errors, "error", "errors");
         add(parts, warnings, "warning", "warnings");
         add(parts, advice, "piece of advice", "pieces of advice");
-        String counts = parts.isEmpty() ? "no problems" : String.join(", ", parts);
+        if (parts.isEmpty()) {
+            parts.add("no problems");
+        }
+        add(parts, accepted, "accepted", "accepted");
+        String counts = String.join(", ", parts);
         return file + ": " + counts + (strict && errors == 0 && warnings > 0 ? "; strict: failed." : ".");
     }
 

@@ -13,7 +13,7 @@ final class Targets {
 
     /** The ids of the renderers that are installed, for completion. */
     static List<String> installed() {
-        return InstalledRenderers.find().ids();
+        return Renderers.installed().ids();
     }
 
     /**

@@ -5,14 +5,13 @@ import java.util.List;
 
 /** Reports every diagnostic of every file. */
 final class ValidateCommand implements Subcommand {
-    private static final Syntax.Option FORMAT = Syntax.Option.of(
-                    "--format",
-                    "FORMAT",
-                    "text, for people; or json: one array of objects with file, line, column, severity, code, path,"
-                            + " message and hint. Default: text.")
-            .offering(ReportFormat::words);
+    private static final Syntax.Option FORMAT =
+            ReportFormat.option("text, for people; or json: one array of objects with file, line, column, severity,"
+                    + " code, path, message and hint. Default: text.");
     private static final Syntax.Option STRICT =
             Syntax.Option.flag("--strict", "Fail on warnings, too. Advice never fails.");
+    private static final Syntax.Option SHOW_ACCEPTED =
+            Syntax.Option.flag("--show-accepted", "Show also what a file accepts on purpose, each with the reason.");
 
     @Override
     public String name() {
@@ -32,7 +31,8 @@ final class ValidateCommand implements Subcommand {
                         "make-settings | pilotconfig validate -")
                 .with(SettingsFile.several())
                 .with(FORMAT)
-                .with(STRICT);
+                .with(STRICT)
+                .with(SHOW_ACCEPTED);
     }
 
     @Override
@@ -41,9 +41,8 @@ final class ValidateCommand implements Subcommand {
         if (Collections.frequency(files, SettingsFile.STANDARD_INPUT) > 1) {
             throw arguments.wrong("Standard input (-) can be read only once.");
         }
-        ReportFormat format =
-                arguments.has(FORMAT) ? ReportFormat.of(arguments.value(FORMAT), arguments) : ReportFormat.TEXT;
-        Validation validation = new Validation(session, format, arguments.has(STRICT));
+        Validation validation = new Validation(
+                session, ReportFormat.of(arguments, FORMAT), arguments.has(STRICT), arguments.has(SHOW_ACCEPTED));
         files.forEach(validation::add);
         return validation.finish();
     }

@@ -35,7 +35,7 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "render", "targets", "generate-completion"})
+    @ValueSource(strings = {"validate", "render", "targets", "explain-code", "generate-completion"})
     void explainsEveryCommand(String command) {
         Result result = TestRun.run(command, "--help");
 

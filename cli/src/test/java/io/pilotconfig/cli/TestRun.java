@@ -1,17 +1,21 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.cli.Session.Look;
+import io.pilotconfig.core.check.CheckRule;
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Runs the command as a shell would, and keeps what it printed. */
 final class TestRun {
     private byte[] input = {};
     private Look look = Look.PLAIN;
-    private Renderers renderers = Renderers.installed();
+    private Supplier<Installed> installed = () -> Installed.of(Plugins.NONE);
 
     /**
      * What came of a run.
@@ -40,8 +44,18 @@ final class TestRun {
         return this;
     }
 
-    TestRun renderers(Renderers installed) {
-        renderers = installed;
+    TestRun renderers(Renderers renderers) {
+        installed = () -> new Installed(renderers, new SettingsChecker());
+        return this;
+    }
+
+    TestRun rules(CheckRule... rules) {
+        installed = () -> new Installed(Renderers.installed(), new SettingsChecker(List.of(rules)));
+        return this;
+    }
+
+    TestRun plugins(String value) {
+        installed = () -> Installed.of(Plugins.of(value));
         return this;
     }
 
@@ -52,7 +66,7 @@ final class TestRun {
 
     Result with(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(new ByteArrayInputStream(input), out, err, look, () -> renderers);
+        Session session = new Session(new ByteArrayInputStream(input), out, err, look, installed);
         int status = Main.run(args, session);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(status, printed, err.toString(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package io.pilotconfig.compose;
 
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -35,6 +36,11 @@ public final class ComposeRenderer implements Renderer<ComposeOptions> {
     @Override
     public void check(LaunchPlan plan, ComposeOptions options, Problems problems) {
         new ComposeChecks(plan, options, problems).run();
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return ComposeExplanations.all();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.pilotconfig.compose;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.render.Renderer;
@@ -12,7 +11,6 @@ import io.pilotconfig.testkit.RendererContract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,21 +20,6 @@ final class ComposeContractTest extends RendererContract<ComposeOptions> {
     @Override
     protected Renderer<ComposeOptions> renderer() {
         return new ComposeRenderer();
-    }
-
-    @Override
-    protected Set<Code> codes() {
-        return Set.of(
-                ComposeCodes.PROJECT_NAME,
-                ComposeCodes.SERVICE_NAME,
-                ComposeCodes.CONTAINER_NAME,
-                ComposeCodes.RESTART_ON_FAILURE,
-                ComposeCodes.RELABEL_COLON,
-                ComposeCodes.RELABEL_SOURCE,
-                ComposeCodes.SECRET_RELABEL,
-                ComposeCodes.CONFIGS_VERSION,
-                ComposeCodes.STOP_SECONDS_USELESS,
-                ComposeCodes.STOP_SECONDS_LOW);
     }
 
     @Override

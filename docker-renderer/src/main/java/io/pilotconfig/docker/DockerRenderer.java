@@ -2,6 +2,7 @@ package io.pilotconfig.docker;
 
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Gpus;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -60,6 +61,11 @@ public final class DockerRenderer implements Renderer<RunOptions> {
                     "`docker run` has no secrets.",
                     "remove `tokenSecret`: the token's file is mounted.");
         }
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return RunExplanations.ofDocker();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.pilotconfig.docker;
 
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Gpus;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -62,6 +63,11 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
                     "podman itself starts no container after a boot.",
                     "enable `podman-restart.service`, or use the target `quadlet`.");
         }
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return RunExplanations.ofPodman();
     }
 
     @Override

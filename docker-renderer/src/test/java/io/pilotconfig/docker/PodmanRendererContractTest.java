@@ -1,6 +1,5 @@
 package io.pilotconfig.docker;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.render.Renderer;
@@ -9,7 +8,6 @@ import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.RendererContract;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitrary;
 
 class PodmanRendererContractTest extends RendererContract<RunOptions> {
@@ -18,23 +16,6 @@ class PodmanRendererContractTest extends RendererContract<RunOptions> {
     @Override
     protected Renderer<RunOptions> renderer() {
         return new PodmanRenderer();
-    }
-
-    @Override
-    protected Set<Code> codes() {
-        return Set.of(
-                RunCodes.REMOVE_WITH_RESTART,
-                RunCodes.RESTART_ON_FAILURE,
-                RunCodes.INTERACTIVE_TERMINAL,
-                RunCodes.BIND_MOUNT_COLON,
-                RunCodes.IMAGE_SHORT_NAME,
-                RunCodes.TOKEN_SECRET_NAME,
-                RunCodes.TOKEN_SECRET_USER,
-                RunCodes.VARIABLE_CR_LF,
-                RunCodes.ENTRYPOINT_JSON,
-                RunCodes.PODMAN_RESTART_AT_BOOT,
-                RunCodes.STOP_SECONDS_USELESS,
-                RunCodes.STOP_SECONDS_LOW);
     }
 
     @Override

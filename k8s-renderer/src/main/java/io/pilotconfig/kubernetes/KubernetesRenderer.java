@@ -1,6 +1,7 @@
 package io.pilotconfig.kubernetes;
 
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.render.RenderedFile;
@@ -34,6 +35,11 @@ public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
     @Override
     public void check(LaunchPlan plan, KubernetesOptions options, Problems problems) {
         new KubernetesChecks(plan, options, problems).run();
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return KubernetesExplanations.all();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.pilotconfig.kubernetes;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.render.Renderer;
@@ -8,10 +7,8 @@ import io.pilotconfig.core.render.Rendering;
 import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.Observed.Kind;
 import io.pilotconfig.testkit.RendererContract;
-import java.lang.reflect.Field;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,19 +72,6 @@ final class KubernetesContractTest extends RendererContract<KubernetesOptions> {
     @Override
     protected Renderer<KubernetesOptions> renderer() {
         return new KubernetesRenderer();
-    }
-
-    @Override
-    protected Set<Code> codes() {
-        Set<Code> codes = new LinkedHashSet<>();
-        for (Field field : KubernetesCodes.class.getFields()) {
-            try {
-                codes.add((Code) field.get(null));
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return codes;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.pilotconfig.quadlet;
 
 import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -40,6 +41,11 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
     }
 
     /** @throws InvalidSettingsException if a line would be malformed, which {@link #check} reports too */
+    @Override
+    public List<Explanation> explanations() {
+        return QuadletExplanations.all();
+    }
+
     @Override
     public List<RenderedFile> write(Launch launch, QuadletOptions options) {
         LaunchPlan plan = launch.plan();

@@ -1,6 +1,5 @@
 package io.pilotconfig.quadlet;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.render.Renderer;
@@ -10,7 +9,6 @@ import io.pilotconfig.testkit.Observed.Kind;
 import io.pilotconfig.testkit.RendererContract;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,11 +18,6 @@ final class QuadletRendererContractTest extends RendererContract<QuadletOptions>
     @Override
     protected Renderer<QuadletOptions> renderer() {
         return new QuadletRenderer();
-    }
-
-    @Override
-    protected Set<Code> codes() {
-        return Codes.all();
     }
 
     @Override

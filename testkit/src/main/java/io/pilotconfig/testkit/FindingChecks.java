@@ -7,11 +7,12 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
+import io.pilotconfig.core.explain.Explanation;
+import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.settings.PilotSettings;
-import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What holds for everything that a renderer reports. */
 final class FindingChecks {
@@ -22,22 +23,9 @@ final class FindingChecks {
     private final String id;
     private final Set<Code> own;
 
-    FindingChecks(String id, Set<Code> own) {
-        this.id = id;
-        this.own = own;
-    }
-
-    /** The ids of the codes of core. */
-    static Set<String> idsOfCore() {
-        Set<String> ids = new TreeSet<>();
-        for (Field field : Codes.class.getFields()) {
-            try {
-                ids.add(((Code) field.get(null)).id());
-            } catch (IllegalAccessException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return ids;
+    FindingChecks(Renderer<?> renderer) {
+        this.id = renderer.id();
+        this.own = renderer.explanations().stream().map(Explanation::code).collect(Collectors.toSet());
     }
 
     /** Checks findings about settings that core has no error in. */

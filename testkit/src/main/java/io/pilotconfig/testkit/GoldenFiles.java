@@ -91,6 +91,19 @@ public final class GoldenFiles {
         return tests(new GoldenRendering(renderer)::files);
     }
 
+    /**
+     * Compares a text with one file, such as a page that is made of code; or writes the file anew.
+     *
+     * @throws IllegalStateException if it is to be updated in an environment with {@code CI}
+     */
+    public static void check(Path file, String text) throws IOException {
+        if (of(file, file).updates) {
+            Files.writeString(file, text);
+        } else {
+            compare(file, text);
+        }
+    }
+
     /** A test per input. */
     public Stream<DynamicTest> tests(Producer producer) {
         Stream<DynamicTest> each = list(inputs)
@@ -118,11 +131,15 @@ public final class GoldenFiles {
                 .as("the files in %s. %s", folder, HOW_TO_UPDATE)
                 .isEqualTo(produced.keySet());
         for (Map.Entry<String, String> file : produced.entrySet()) {
-            String expected = Files.readString(folder.resolve(file.getKey()));
-            if (!expected.equals(file.getValue())) {
-                throw new AssertionError(folder.resolve(file.getKey()) + " (-) is not what comes now (+):\n"
-                        + LineDiff.of(expected, file.getValue()) + HOW_TO_UPDATE);
-            }
+            compare(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static void compare(Path file, String text) throws IOException {
+        String expected = Files.readString(file);
+        if (!expected.equals(text)) {
+            throw new AssertionError(
+                    file + " (-) is not what comes now (+):\n" + LineDiff.of(expected, text) + HOW_TO_UPDATE);
         }
     }
 

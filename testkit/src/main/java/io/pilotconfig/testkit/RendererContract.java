@@ -3,7 +3,7 @@ package io.pilotconfig.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,11 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
  *     }
  *
  *     @Override
- *     protected Set<Code> codes() {
- *         return Set.of(MyCodes.COLON_IN_MOUNT);
- *     }
- *
- *     @Override
  *     protected Optional<Observed> read(Rendering rendering) {
  *         return Optional.of(MyTargetModel.read(rendering.main().text()));
  *     }
@@ -57,9 +51,6 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class RendererContract<O> {
     /** The renderer; a new one or always the same. */
     protected abstract Renderer<O> renderer();
-
-    /** The codes that the renderer reports by itself, those of its options' form left out. */
-    protected abstract Set<Code> codes();
 
     /**
      * What a runtime would start from the files, as its own documentation says, not as the renderer means it. Empty: what
@@ -130,9 +121,18 @@ public abstract class RendererContract<O> {
 
     @Test
     void codesOfItsOwnAreNotThoseOfCore() {
-        assertThat(codes().stream().map(Code::id))
+        assertThat(renderer().explanations().stream()
+                        .map(explanation -> explanation.code().id()))
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(FindingChecks.idsOfCore());
+                .doesNotContainAnyElementsOf(Explanations.ofCore().ids());
+    }
+
+    /** A test per code: the wrong example is reported by it, the right one is not. */
+    @TestFactory
+    Stream<DynamicTest> exampleOfACodeShowsIt() {
+        return renderer().explanations().stream()
+                .map(explanation -> DynamicTest.dynamicTest(
+                        explanation.code().id(), () -> ExplanationChecks.check(renderer(), explanation)));
     }
 
     @Test
@@ -164,7 +164,7 @@ public abstract class RendererContract<O> {
 
     @Property
     void validSettingsAreRenderedOrRefusedByCode(@ForAll("validSettings") PilotSettings settings) {
-        FindingChecks findings = new FindingChecks(renderer().id(), codes());
+        FindingChecks findings = new FindingChecks(renderer());
         Outcome outcome = Outcome.of(renderer(), settings);
         if (outcome instanceof Outcome.Refused refused) {
             findings.checkRefusal(refused.diagnostics(), settings);
@@ -206,7 +206,7 @@ public abstract class RendererContract<O> {
     }
 
     private void checkAdversarial(AdversarialValue value) {
-        FindingChecks findings = new FindingChecks(renderer().id(), codes());
+        FindingChecks findings = new FindingChecks(renderer());
         AdversarialPlaces.settings(value.text(), builder -> {}).forEach((place, settings) -> {
             Outcome outcome = Outcome.of(renderer(), settings);
             if (outcome instanceof Outcome.Refused refused) {

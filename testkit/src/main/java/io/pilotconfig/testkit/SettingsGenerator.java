@@ -139,7 +139,10 @@ final class SettingsGenerator {
                 .in(PilotSettings.Builder::attributesFile)
                 .use(targets)
                 .withProbability(OFTEN)
-                .in(PilotSettings.Builder::putAllTargets);
+                .in(PilotSettings.Builder::putAllTargets)
+                .use(acceptances())
+                .withProbability(SELDOM)
+                .in(PilotSettings.Builder::putAllAccept);
     }
 
     private Arbitrary<Cvmfs> cvmfs() {
@@ -232,6 +235,13 @@ final class SettingsGenerator {
         Arbitrary<String> names = ValueArbitraries.attributeNames();
         Arbitrary<String> values = ExpressionArbitraries.attributeValues();
         return Arbitraries.maps(text(names), text(values)).ofMaxSize(3);
+    }
+
+    /** Of warnings that may be there, and of codes that core does not know. */
+    private Arbitrary<Map<String, String>> acceptances() {
+        Arbitrary<String> codes = Arbitraries.of("squid-missing", "work-dir-missing", "image-moves", "some-code");
+        Arbitrary<String> reasons = Arbitraries.of("the site has none", "'", "null", "#: no");
+        return Arbitraries.maps(codes, text(reasons)).ofMaxSize(2);
     }
 
     /** Options of renderers that core knows nothing about. */

@@ -53,7 +53,8 @@ final class SettingsTree {
             "attributesFile",
             "stopSeconds",
             "environment",
-            "targets");
+            "targets",
+            "accept");
 
     private final boolean defaults;
     private final Branch root = new Branch();
@@ -171,6 +172,7 @@ final class SettingsTree {
             Branch targets = root.branch("targets");
             settings.targets().forEach((id, options) -> targets.put(id, node(options)));
         }
+        addTexts("accept", settings.accept());
     }
 
     private void addTexts(String key, Map<String, String> texts) {

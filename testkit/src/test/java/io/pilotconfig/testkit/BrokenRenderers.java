@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
@@ -265,21 +265,11 @@ final class BrokenRenderers {
         ReportsNoSetting() {
             super(reporting(ROOTED_NOTE, SettingPath.of("container")));
         }
-
-        @Override
-        protected Set<Code> codes() {
-            return Set.of(ROOTED_NOTE);
-        }
     }
 
     static class ReportsAMountThatIsNotThere extends Broken {
         ReportsAMountThatIsNotThere() {
             super(reporting(ROOTED_NOTE, SettingPath.of("mounts").index(9)));
-        }
-
-        @Override
-        protected Set<Code> codes() {
-            return Set.of(ROOTED_NOTE);
         }
     }
 
@@ -291,12 +281,13 @@ final class BrokenRenderers {
 
     static class TakesACodeOfCore extends Broken {
         TakesACodeOfCore() {
-            super(new PlainRenderer());
+            super(explaining(Code.error("squid-missing", "Something else.")));
         }
+    }
 
-        @Override
-        protected Set<Code> codes() {
-            return Set.of(Code.error("squid-missing", "Something else."));
+    static class ShowsSomethingElse extends Broken {
+        ShowsSomethingElse() {
+            super(explaining(ROOTED_NOTE));
         }
     }
 
@@ -348,8 +339,22 @@ final class BrokenRenderers {
 
     private static final Code ROOTED_NOTE = Code.warning("plain-note", "A note.");
 
+    private static PlainRenderer explaining(Code code) {
+        return new PlainRenderer() {
+            @Override
+            public List<Explanation> explanations() {
+                return List.of(explained(code));
+            }
+        };
+    }
+
     private static PlainRenderer reporting(Code code, SettingPath path) {
         return new PlainRenderer() {
+            @Override
+            public List<Explanation> explanations() {
+                return List.of(explained(ROOTED), explained(ROOTED_NOTE));
+            }
+
             @Override
             public void check(LaunchPlan plan, PlainOptions options, Problems problems) {
                 problems.add(code, path, "A finding.", "");

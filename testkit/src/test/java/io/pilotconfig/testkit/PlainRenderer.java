@@ -3,6 +3,7 @@ package io.pilotconfig.testkit;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -40,6 +41,17 @@ class PlainRenderer implements Renderer<PlainOptions> {
         plan.mounts().stream()
                 .filter(mount -> mount.source().equals("/"))
                 .forEach(mount -> problems.add(ROOTED, mount.setting(), "The root is mounted.", "mount a directory."));
+    }
+
+    @Override
+    public List<Explanation> explanations() {
+        return List.of(explained(ROOTED));
+    }
+
+    /** A code with the examples that are right for {@link #ROOTED}. */
+    static Explanation explained(Code code) {
+        String wrong = "mounts: [{ source: /, target: /host }]";
+        return new Explanation(code, "All of the host would be there.", "the test", wrong, "mounts: []");
     }
 
     @Override

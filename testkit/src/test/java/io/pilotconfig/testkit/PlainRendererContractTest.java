@@ -1,11 +1,9 @@
 package io.pilotconfig.testkit;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Rendering;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -14,11 +12,6 @@ class PlainRendererContractTest extends RendererContract<PlainOptions> {
     @Override
     protected Renderer<PlainOptions> renderer() {
         return new PlainRenderer();
-    }
-
-    @Override
-    protected Set<Code> codes() {
-        return Set.of(PlainRenderer.ROOTED);
     }
 
     @Override

@@ -56,6 +56,7 @@ class RendererContractTest {
             Map.entry(BrokenRenderers.ReportsAMountThatIsNotThere.class, List.of(REFUSED)),
             Map.entry(BrokenRenderers.RefusesEverything.class, List.of("minimalSettingsAreRendered")),
             Map.entry(BrokenRenderers.TakesACodeOfCore.class, List.of("codesOfItsOwnAreNotThoseOfCore")),
+            Map.entry(BrokenRenderers.ShowsSomethingElse.class, List.of("exampleOfACodeShowsIt")),
             Map.entry(BrokenRenderers.HasAnIdWithABlank.class, List.of("idIsLowerCaseLettersDigitsAndDashes")),
             Map.entry(BrokenRenderers.HasALongSummary.class, List.of("summaryIsOneLine")),
             Map.entry(BrokenRenderers.KeepsAnOptionSecret.class, List.of("everyOptionIsDocumented")),

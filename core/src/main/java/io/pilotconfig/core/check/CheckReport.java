@@ -10,11 +10,12 @@ import io.pilotconfig.core.read.SourceMap;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What came of checking settings. Immutable. */
 public final class CheckReport {
@@ -24,25 +25,52 @@ public final class CheckReport {
 
     private final Optional<PilotSettings> settings;
     private final Optional<SourceMap> sources;
+    private final List<Diagnostic> found;
+    private final Acceptances acceptances;
     private final List<Diagnostic> diagnostics;
 
-    private CheckReport(Optional<PilotSettings> settings, Optional<SourceMap> sources, List<Diagnostic> diagnostics) {
+    private CheckReport(
+            Optional<PilotSettings> settings,
+            Optional<SourceMap> sources,
+            Collection<Diagnostic> found,
+            Acceptances acceptances) {
         this.settings = settings;
         this.sources = sources;
-        this.diagnostics = diagnostics;
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Diagnostic.byPlace());
+        this.found = List.copyOf(sorted);
+        this.acceptances = acceptances;
+        this.diagnostics = acceptances.isEmpty() ? this.found : reported();
     }
 
     static CheckReport of(
             Optional<PilotSettings> settings, Optional<SourceMap> sources, Collection<Diagnostic> diagnostics) {
-        return new CheckReport(
-                settings,
-                sources,
-                diagnostics.stream().sorted(Diagnostic.byPlace()).toList());
+        Map<String, String> accepted =
+                settings.isEmpty() ? Map.of() : settings.get().accept();
+        return new CheckReport(settings, sources, diagnostics, Acceptances.of(accepted));
     }
 
-    /** Everything found, in the order of the source. */
+    private List<Diagnostic> reported() {
+        List<Diagnostic> reported = new ArrayList<>();
+        found.stream()
+                .filter(diagnostic -> acceptances.reason(diagnostic).isEmpty())
+                .forEach(reported::add);
+        acceptances.judge(found).stream().map(this::located).forEach(reported::add);
+        reported.sort(Diagnostic.byPlace());
+        return List.copyOf(reported);
+    }
+
+    /** Everything found, in the order of the source, but for what the settings {@link #accepted accept}. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** What the settings accept on purpose, in the order of the source. */
+    public List<Accepted> accepted() {
+        return found.stream()
+                .flatMap(diagnostic ->
+                        acceptances.reason(diagnostic).map(reason -> new Accepted(diagnostic, reason)).stream())
+                .toList();
     }
 
     /** Whether there is an error. */
@@ -64,30 +92,59 @@ public final class CheckReport {
         if (more.isEmpty()) {
             return this;
         }
-        Set<SettingPath> broken = new HashSet<>();
+        Set<SettingPath> broken = broken();
         Set<SettingPath> aboveBroken = new HashSet<>();
-        diagnostics.stream()
-                .filter(diagnostic ->
-                        diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code()))
-                .map(Diagnostic::path)
-                .filter(path -> !path.equals(SettingPath.ROOT))
-                .forEach(path -> {
-                    broken.add(path);
-                    aboveBroken.addAll(path.ancestors());
-                });
-        Set<SettingPath> faulty = more.stream()
-                .filter(found -> found.severity() == Severity.ERROR)
-                .map(Diagnostic::path)
-                .collect(Collectors.toSet());
-        List<Diagnostic> all = new ArrayList<>(diagnostics);
-        more.stream()
-                .filter(found -> !aboveBroken.contains(found.path())
-                        && !broken.contains(found.path())
-                        && found.path().ancestors().stream().noneMatch(broken::contains))
-                .filter(found -> found.severity() == Severity.ERROR || !faulty.contains(found.path()))
-                .map(found -> sources.map(map -> map.locate(found)).orElse(found))
-                .forEach(all::add);
-        return of(settings, sources, all);
+        for (SettingPath path : broken) {
+            aboveBroken.addAll(path.ancestors());
+        }
+        Set<SettingPath> faulty = new HashSet<>();
+        for (Diagnostic diagnostic : more) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                faulty.add(diagnostic.path());
+            }
+        }
+        List<Diagnostic> all = new ArrayList<>(found);
+        for (Diagnostic diagnostic : more) {
+            SettingPath path = diagnostic.path();
+            boolean readable = !aboveBroken.contains(path)
+                    && !broken.contains(path)
+                    && Collections.disjoint(path.ancestors(), broken);
+            if (readable && (diagnostic.severity() == Severity.ERROR || !faulty.contains(path))) {
+                all.add(located(diagnostic));
+            }
+        }
+        return new CheckReport(settings, sources, all, acceptances);
+    }
+
+    /** The paths of what could not be read. */
+    private Set<SettingPath> broken() {
+        Set<SettingPath> broken = new HashSet<>();
+        for (Diagnostic diagnostic : found) {
+            boolean unread = diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code());
+            if (unread && !diagnostic.path().equals(SettingPath.ROOT)) {
+                broken.add(diagnostic.path());
+            }
+        }
+        return broken;
+    }
+
+    private Diagnostic located(Diagnostic diagnostic) {
+        return sources.isEmpty() ? diagnostic : sources.get().locate(diagnostic);
+    }
+
+    /** Whether the settings accept anything on purpose, so that {@link #ran} and {@link #known} matter. */
+    public boolean accepts() {
+        return !acceptances.isEmpty();
+    }
+
+    /** This report, once rules that report these codes have run: to accept one of them in vain is reported. */
+    public CheckReport ran(Collection<Code> codes) {
+        return new CheckReport(settings, sources, found, acceptances.ran(codes));
+    }
+
+    /** This report, where there are these codes and no more beside those that ran: to accept another is an error. */
+    public CheckReport known(Collection<Code> codes) {
+        return new CheckReport(settings, sources, found, acceptances.known(codes));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.settings.AcceptanceReason;
 import io.pilotconfig.core.settings.ApparmorProfile;
 import io.pilotconfig.core.settings.AttributeName;
 import io.pilotconfig.core.settings.AttributeValue;
@@ -66,7 +67,8 @@ final class ConstraintScan {
                 && holds(HostPath.class, pilot.attributesFile())
                 && isBetween(0, 86_400, pilot.stopSeconds())
                 && holds(VariableName.class, pilot.environment().keySet())
-                && holds(VariableValue.class, pilot.environment().values());
+                && holds(VariableValue.class, pilot.environment().values())
+                && holds(AcceptanceReason.class, pilot.accept().values());
     }
 
     private static boolean isClean(Cvmfs cvmfs) {

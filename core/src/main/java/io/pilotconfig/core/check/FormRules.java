@@ -1,6 +1,7 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.settings.AcceptanceReason;
 import io.pilotconfig.core.settings.ApparmorProfile;
 import io.pilotconfig.core.settings.AttributeName;
 import io.pilotconfig.core.settings.AttributeValue;
@@ -107,7 +108,8 @@ final class FormRules {
             Map.entry(UserName.class, new UserNameRule()),
             Map.entry(CommandWord.class, new DeliverableRule(Codes.COMMAND_WORD)),
             Map.entry(VariableName.class, new VariableNameRule()),
-            Map.entry(VariableValue.class, new DeliverableRule(Codes.VARIABLE_VALUE)));
+            Map.entry(VariableValue.class, new DeliverableRule(Codes.VARIABLE_VALUE)),
+            Map.entry(AcceptanceReason.class, new AcceptanceReasonRule()));
 
     private FormRules() {}
 

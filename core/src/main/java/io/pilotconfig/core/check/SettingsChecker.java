@@ -1,12 +1,17 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.diagnostic.Code;
+import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +40,84 @@ public final class SettingsChecker {
             new AttributeExpressionRule(),
             new VariableRules());
 
+    private final List<AddedRule> added;
     private @Nullable Constraints constraints;
+
+    /**
+     * A checker with the rules that a {@link ServiceLoader} finds beside this class, as well as the pilot's own.
+     *
+     * @throws IllegalArgumentException if two of them have different codes with the same id
+     * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
+     */
+    public SettingsChecker() {
+        this(installed(SettingsChecker.class.getClassLoader()));
+    }
+
+    /**
+     * A checker with these rules as well as the pilot's own.
+     *
+     * @throws IllegalArgumentException if two of them have different codes with the same id
+     */
+    public SettingsChecker(Collection<? extends CheckRule> rules) {
+        added = new ArrayList<>();
+        for (CheckRule rule : rules) {
+            added.add(new AddedRule(rule));
+        }
+        if (!added.isEmpty()) {
+            explanations();
+        }
+    }
+
+    /**
+     * The rules that a {@link ServiceLoader} finds by a class loader, such as one of a folder of jars.
+     *
+     * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
+     */
+    public static List<CheckRule> installed(@Nullable ClassLoader loader) {
+        List<CheckRule> found = new ArrayList<>();
+        ServiceLoader.load(CheckRule.class, loader).forEach(found::add);
+        return found;
+    }
+
+    /** What the codes mean that this checker reports, those of reading a file included. */
+    public Explanations explanations() {
+        return Explanations.ofCore()
+                .and(Explanations.of(added.stream()
+                        .flatMap(rule -> rule.explanations().stream())
+                        .toList()));
+    }
 
     /** Checks settings that were built in code; diagnostics have a path, but no place. */
     public CheckReport check(PilotSettings settings) {
-        return CheckReport.of(Optional.of(settings), Optional.empty(), List.of())
-                .and(found(settings));
+        return check(CheckReport.of(Optional.of(settings), Optional.empty(), List.of()), settings);
     }
 
     /** Checks what was read from a file; the report holds what was found while reading, too. */
     public CheckReport check(ReadSettings read) {
         CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
-        return read.settings().map(this::found).map(report::and).orElse(report);
+        return read.settings().isEmpty()
+                ? report
+                : check(report, read.settings().get());
+    }
+
+    private CheckReport check(CheckReport report, PilotSettings settings) {
+        CheckReport checked = report.and(found(settings));
+        return checked.accepts() ? checked.ran(codes()) : checked;
+    }
+
+    /** The codes of what has run here: one that is core's is about the renderers that are installed. */
+    private List<Code> codes() {
+        return explanations().codes().stream()
+                .filter(code -> !code.equals(Codes.TARGET_NOT_INSTALLED))
+                .toList();
     }
 
     private List<Diagnostic> found(PilotSettings settings) {
         Problems problems = new Problems();
         for (CheckRule rule : RULES) {
+            rule.check(settings, problems);
+        }
+        for (AddedRule rule : added) {
             rule.check(settings, problems);
         }
         if (ConstraintScan.isClean(settings)) {

@@ -407,5 +407,26 @@ public final class Codes {
     public static final Code OPEN_FILES_UNLIMITED =
             Code.advice("open-files-unlimited", "A pilot has a limit of open files.");
 
+    // What is accepted on purpose, and rules that others add.
+
+    /** What is accepted is a known code. */
+    public static final Code UNKNOWN_CODE = Code.error("unknown-code", "What is accepted is a known code.");
+
+    /** Warnings and advice can be accepted, errors and unused acceptances cannot. */
+    public static final Code ACCEPTANCE_REFUSED = Code.error(
+            "acceptance-refused", "Warnings and advice can be accepted, errors and unused acceptances cannot.");
+
+    /** What is accepted is accepted for a reason. */
+    public static final Code ACCEPTANCE_REASON =
+            Code.error("acceptance-reason", "What is accepted is accepted for a reason.");
+
+    /** What is accepted would be reported otherwise. */
+    public static final Code ACCEPTANCE_UNUSED =
+            Code.warning("acceptance-unused", "What is accepted would be reported otherwise.");
+
+    /** A rule that was added comes to an end, and reports codes that it declares. */
+    public static final Code RULE_FAILED =
+            Code.error("rule-failed", "A rule that was added comes to an end, and reports codes that it declares.");
+
     private Codes() {}
 }

@@ -134,6 +134,11 @@ final class PilotSection {
                     Shape.map(Shape.mapping()),
                     PilotSettings.Builder::putAllTargets,
                     "options of the renderers")
+            .key(
+                    "accept",
+                    Shape.map(Shape.text()),
+                    PilotSettings.Builder::putAllAccept,
+                    "codes of warnings that are accepted, each with the reason")
             .end();
 
     private PilotSection() {}

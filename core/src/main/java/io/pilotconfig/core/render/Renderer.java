@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.Mapping;
@@ -32,6 +33,11 @@ public interface Renderer<O> {
      * The plan may be of settings with errors of their own.
      */
     void check(LaunchPlan plan, O options, Problems problems);
+
+    /** The codes that {@link #check} reports, each with its explanation; it reports no others of its own. */
+    default List<Explanation> explanations() {
+        return List.of();
+    }
 
     /** The files of the target, the main one first. Called only for what {@link #check} found no error in. */
     List<RenderedFile> write(Launch launch, O options);

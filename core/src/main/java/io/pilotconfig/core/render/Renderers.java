@@ -5,6 +5,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.NearestName;
 import io.pilotconfig.core.settings.PilotSettings;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The renderers of an application, by id.
@@ -41,8 +43,18 @@ public final class Renderers {
 
     /** The renderers that the {@link ServiceLoader} finds: one jar, one or more renderers. */
     public static Renderers installed() {
+        return installed(Renderers.class.getClassLoader());
+    }
+
+    /**
+     * The renderers that the {@link ServiceLoader} finds by a class loader, such as one of a folder of jars.
+     *
+     * @throws IllegalArgumentException if two have the same id
+     * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
+     */
+    public static Renderers installed(@Nullable ClassLoader loader) {
         List<Renderer<?>> found = new ArrayList<>();
-        ServiceLoader.load(Renderer.class, Renderers.class.getClassLoader()).forEach(found::add);
+        ServiceLoader.load(Renderer.class, loader).forEach(found::add);
         return of(found);
     }
 
@@ -103,6 +115,22 @@ public final class Renderers {
                 "There is no target " + Visible.quoted(id) + "; there are " + String.join(", ", ids())));
     }
 
+    /**
+     * What the codes mean that the renderers report.
+     *
+     * @throws IllegalArgumentException if two of them have different codes with the same id
+     */
+    public Explanations explanations() {
+        return explanations(byId.keySet());
+    }
+
+    private Explanations explanations(Set<String> targets) {
+        return Explanations.of(targets.stream()
+                .flatMap(id -> find(id).stream())
+                .flatMap(renderer -> renderer.explanations().stream())
+                .toList());
+    }
+
     /** The report with what the targets named in the settings have to say. */
     public CheckReport check(CheckReport report) {
         return report.settings().isEmpty()
@@ -133,7 +161,14 @@ public final class Renderers {
                 found.addAll(renderer.findings(plan));
             }
         }
-        return report.and(found);
+        CheckReport checked = report.and(found);
+        return checked.accepts() ? judged(checked, targets) : checked;
+    }
+
+    /** A code that nobody here knows may be one of a standard target, if one of those is not installed. */
+    private CheckReport judged(CheckReport report, Set<String> targets) {
+        CheckReport ran = report.ran(explanations(targets).codes()).ran(Set.of(Codes.TARGET_NOT_INSTALLED));
+        return byId.keySet().containsAll(STANDARD) ? ran.known(explanations().codes()) : ran;
     }
 
     private Diagnostic unknown(String id) {

@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,9 +80,11 @@ public final class Section<T> {
      * same run. After an error the object is for checking only.
      */
     public T bind(Mapping mapping, SettingPath path, Problems problems) {
-        mapping.entries().keySet().stream()
-                .filter(key -> !keys.containsKey(key))
-                .forEach(key -> reportUnknown(key, path, problems));
+        for (String key : mapping.entries().keySet()) {
+            if (!keys.containsKey(key)) {
+                reportUnknown(key, keys.keySet(), path, problems);
+            }
+        }
         return maker.make(mapping, path, problems);
     }
 
@@ -90,11 +93,12 @@ public final class Section<T> {
         return maker.make(mapping, SettingPath.ROOT, new Problems());
     }
 
-    private void reportUnknown(String key, SettingPath path, Problems problems) {
+    /** Reports a key that is none of the known ones. */
+    static void reportUnknown(String key, Collection<String> known, SettingPath path, Problems problems) {
         String where = path.equals(SettingPath.ROOT) ? "settings" : "`" + path + "`";
-        String hint = NearestName.of(key, keys.keySet())
+        String hint = NearestName.of(key, known)
                 .map(name -> "did you mean `" + name + "`?")
-                .orElse("known here: " + String.join(", ", keys.keySet()) + ".");
+                .orElse("known here: " + String.join(", ", known) + ".");
         problems.addKey(
                 Codes.UNKNOWN_KEY, path.key(key), "Unknown key " + Visible.quoted(key) + " in " + where + ".", hint);
     }
@@ -129,10 +133,14 @@ public final class Section<T> {
 
         private <V> Declaration<B, T> add(
                 Key key, Shape<V> shape, BiConsumer<B, V> setter, Optional<Consumer<B>> placeholder) {
-            BiConsumer<B, Bound> bind = (builder, bound) -> shape.read(bound.node, bound.path, bound.problems)
-                    .ifPresentOrElse(
-                            value -> setter.accept(builder, value),
-                            () -> placeholder.ifPresent(standIn -> standIn.accept(builder)));
+            BiConsumer<B, Bound> bind = (builder, bound) -> {
+                Optional<V> value = shape.read(bound.node, bound.path, bound.problems);
+                if (value.isPresent()) {
+                    setter.accept(builder, value.get());
+                } else if (placeholder.isPresent()) {
+                    placeholder.get().accept(builder);
+                }
+            };
             bindings.put(key.name(), new Binding<>(key, bind, placeholder));
             return this;
         }
@@ -140,21 +148,23 @@ public final class Section<T> {
         /** Ends the declaration. */
         public Section<T> end() {
             Map<String, Key> keys = new LinkedHashMap<>();
-            bindings.forEach((name, binding) -> keys.put(name, binding.key));
+            for (Binding<B> binding : bindings.values()) {
+                keys.put(binding.key.name(), binding.key);
+            }
             return new Section<>(keys, this::make);
         }
 
         private T make(Mapping mapping, SettingPath path, Problems problems) {
             B builder = start.get();
             for (Binding<B> binding : bindings.values()) {
-                String name = binding.key.name();
-                mapping.get(name)
-                        .ifPresentOrElse(
-                                node -> binding.setter.accept(builder, new Bound(node, path.key(name), problems)),
-                                () -> binding.placeholder.ifPresent(standIn -> {
-                                    reportMissing(path.key(name), problems);
-                                    standIn.accept(builder);
-                                }));
+                SettingPath at = path.key(binding.key.name());
+                Optional<Node> node = mapping.get(binding.key.name());
+                if (node.isPresent()) {
+                    binding.setter.accept(builder, new Bound(node.get(), at, problems));
+                } else if (binding.placeholder.isPresent()) {
+                    reportMissing(at, problems);
+                    binding.placeholder.get().accept(builder);
+                }
             }
             return finish.apply(builder);
         }

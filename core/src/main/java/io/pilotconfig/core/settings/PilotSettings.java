@@ -143,6 +143,9 @@ public interface PilotSettings {
     /** The options of the renderers as written, by renderer id. */
     Map<String, Mapping> targets();
 
+    /** What is accepted on purpose: codes of warnings and advice, each with the reason. Changes nothing of the pilot. */
+    Map<String, @AcceptanceReason String> accept();
+
     /** A builder; {@code build()} throws {@link IllegalStateException} while a required setting is missing. */
     static Builder builder() {
         return new Builder();
