@@ -71,8 +71,8 @@ find_archive() {
 prepare_archive() {
   local folder
   for folder in "${archives[@]}"; do
-    [[ -d $folder ]] || mkdir -p "$folder" 2>/dev/null
-    if [[ -w $folder ]]; then
+    [[ -e $folder ]] || mkdir -p "$folder" 2>/dev/null
+    if [[ -d $folder && -w $folder ]]; then
       archive=$folder/$archive_name
       alone "$folder" make_archive "$folder"
       return

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColdStartTest {
     /** What takes longer to start than all the rest of a plain run. */
     private static final List<String> NOT_NEEDED = List.of(
-            "picocli.",
+            "picocli.CommandLine$Model",
             "org.hibernate.",
             "jakarta.validation.",
             "com.fasterxml.",
@@ -27,7 +27,7 @@ class ColdStartTest {
             "io.pilotconfig.core.explain.");
 
     /** Each costs as much as ten classes: code on the path of a plain run does without, but for the keys of sections. */
-    private static final int MOST_LAMBDAS = 100;
+    private static final int MOST_LAMBDAS = 95;
 
     @TempDir
     Path directory;
@@ -38,9 +38,8 @@ class ColdStartTest {
         List<String> loaded = loadedBy(command);
 
         assertThat(loaded).contains("io.pilotconfig.core.check.SettingsChecker");
-        for (String part : NOT_NEEDED) {
-            assertThat(loaded).noneMatch(name -> name.startsWith(part));
-        }
+        assertThat(loaded.stream().filter(name -> NOT_NEEDED.stream().anyMatch(name::startsWith)))
+                .isEmpty();
     }
 
     @Test
@@ -52,9 +51,8 @@ class ColdStartTest {
 
     @Test
     void aTargetLoadsNoOther() throws Exception {
-        assertThat(loadedBy("render docker"))
-                .noneMatch(
-                        name -> name.startsWith("io.pilotconfig.kubernetes.") && !name.endsWith("KubernetesRenderer"));
+        assertThat(loadedBy("render docker").stream().filter(name -> name.startsWith("io.pilotconfig.kubernetes.")))
+                .containsExactly("io.pilotconfig.kubernetes.KubernetesRenderer");
     }
 
     private List<String> loadedBy(String command) throws IOException, InterruptedException {
