@@ -10,15 +10,19 @@ import java.nio.file.Path;
  */
 final class Rehearsal {
     private static final String GOOD = """
+            # Whatever files have: comments, too.
             site: CHTC
             resource: CHTC-EP1
             token: /etc/osg/ospool-ep.tkn
-            workDir: /var/lib/ospool-pilot
+            workDir: '/var/lib/ospool-pilot'
             squid: http://squid.example.edu:3128
-            startExpression: TARGET.RequestCpus <= 4 && Owner =!= "nobody"
+            startExpression: >-
+              TARGET.RequestCpus <= 4
+              && Owner =!= "nobody"
             cvmfs:
               mode: cvmfsexec
-              repos: [oasis.opensciencegrid.org]
+              repos: # one or more
+                - oasis.opensciencegrid.org
             limits: { cpus: 8, memoryMb: 16000 }
             mounts: [{ source: /data, target: /data, readOnly: true }]
             attributes: { RACK: '"r7"' }
