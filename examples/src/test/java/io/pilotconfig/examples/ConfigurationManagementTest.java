@@ -2,6 +2,7 @@ package io.pilotconfig.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.fleet.Fleet;
 import io.pilotconfig.core.fleet.FleetOptions;
@@ -54,7 +55,8 @@ class ConfigurationManagementTest {
 
     @Test
     void theFleetHasNothingToWarnOf() throws IOException {
-        FleetGenerator generator = FleetGenerator.of(Renderers.installed(), List.of("quadlet"));
+        FleetGenerator generator =
+                FleetGenerator.of(Renderers.installed(), new SettingsChecker()).withTargets(List.of("quadlet"));
         try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"))) {
             FleetReport report = generator.check(fleet);
 

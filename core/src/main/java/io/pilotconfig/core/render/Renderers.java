@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,6 @@ public final class Renderers {
 
     /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
     private static final List<String> STANDARD = List.of("docker", "podman", "compose", "kubernetes", "quadlet");
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<String, Renderer<?>> byId;
 
@@ -69,7 +66,7 @@ public final class Renderers {
     public static Renderers of(Collection<? extends Renderer<?>> renderers) {
         Map<String, Renderer<?>> byId = new TreeMap<>();
         for (Renderer<?> renderer : renderers) {
-            if (!ID.matcher(renderer.id()).matches()) {
+            if (!isId(renderer.id())) {
                 throw new IllegalArgumentException("The id `" + renderer.id() + "` of " + renderer.getClass()
                         + " is not lower-case letters, digits and `-`");
             }
@@ -80,6 +77,17 @@ public final class Renderers {
             }
         }
         return new Renderers(byId);
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (i > 0 && (c == '-' || (c >= '0' && c <= '9')));
+            if (!fits) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The renderers, in the order of their ids. */
@@ -130,9 +138,9 @@ public final class Renderers {
 
     /** The report with what the targets named in the settings have to say. */
     public CheckReport check(CheckReport report) {
-        return check(
-                report,
-                report.settings().map(PilotSettings::targets).map(Map::keySet).orElse(Set.of()));
+        return report.settings().isEmpty()
+                ? report
+                : check(report, report.settings().get().targets().keySet());
     }
 
     /** The report with what one target has to say. */
@@ -154,7 +162,10 @@ public final class Renderers {
             }
         }
         for (String id : targets) {
-            find(id).ifPresent(renderer -> found.addAll(renderer.findings(plan)));
+            Renderer<?> renderer = byId.get(id);
+            if (renderer != null) {
+                found.addAll(renderer.findings(plan));
+            }
         }
         CheckReport checked = report.and(found);
         return checked.accepts() ? judged(checked, targets) : checked;
