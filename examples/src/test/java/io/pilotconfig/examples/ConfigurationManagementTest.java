@@ -2,12 +2,15 @@ package io.pilotconfig.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.fleet.Fleet;
 import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.fleet.FleetReader;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.generate.FleetGenerator;
+import io.pilotconfig.core.generate.FleetProgress;
+import io.pilotconfig.core.generate.RenderedFleet;
 import io.pilotconfig.core.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,9 +57,11 @@ class ConfigurationManagementTest {
 
     @Test
     void theFleetHasNothingToWarnOf() throws IOException {
-        FleetGenerator generator = FleetGenerator.of(Renderers.installed(), List.of("quadlet"));
-        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"))) {
-            FleetReport report = generator.check(fleet);
+        FleetGenerator generator = FleetGenerator.of(Renderers.installed(), new SettingsChecker())
+                .withTargets(List.of("quadlet"));
+        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"));
+                RenderedFleet rendered = generator.render(fleet, FleetProgress.NONE)) {
+            FleetReport report = rendered.report();
 
             assertThat(report.pilots()).isEqualTo(2);
             assertThat(report.diagnostics()).allMatch(problem -> problem.severity() == Severity.ADVICE);
