@@ -4,6 +4,7 @@ import io.pilotconfig.core.fleet.Fleet;
 import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.generate.FleetGenerator;
+import io.pilotconfig.core.generate.RenderedFleet;
 import io.pilotconfig.core.output.FileChange;
 import io.pilotconfig.core.output.OutputException;
 import io.pilotconfig.core.output.OutputOptions;
@@ -30,9 +31,10 @@ final class Generation {
 
     /** Generates from what the file holds, and gives the exit status. */
     int run(String file, FleetOptions selection, Path directory) {
-        ProgressBar progress = new ProgressBar(session, this::add);
-        try (Fleet fleet = FleetFile.open(file, selection, session.in())) {
-            FleetReport found = generator.check(fleet, progress);
+        ProgressBar progress = new ProgressBar(session, this::add, System::nanoTime);
+        try (Fleet fleet = FleetFile.open(file, selection, session.in());
+                RenderedFleet rendered = generator.render(fleet, progress)) {
+            FleetReport found = rendered.report();
             Tally tally = Tally.of(found);
             int status = found.hasErrors() ? ExitStatus.INVALID_SETTINGS : tally.status(strict);
             report.begin(found);
@@ -42,19 +44,19 @@ final class Generation {
                 return status;
             }
             progress.expect(found.pilots());
-            return write(fleet, directory, progress);
+            return write(rendered, directory, progress);
         } catch (IOException e) {
             throw CommandFailure.cannotRead(SettingsFile.called(file), e);
         }
     }
 
-    private int write(Fleet fleet, Path directory, ProgressBar progress) throws IOException {
+    private int write(RenderedFleet rendered, Path directory, ProgressBar progress) throws IOException {
         try (OutputTree tree = OutputTree.open(directory, options)) {
             if (tree.isForgetful()) {
                 session.complain(directory
                         + "/.pilotconfig.json is damaged, so what earlier runs wrote is not known and" + " stays.");
             }
-            generator.generate(fleet, tree, progress);
+            rendered.writeTo(tree, progress);
         } catch (OutputException e) {
             report.end(counts, true);
             throw e;

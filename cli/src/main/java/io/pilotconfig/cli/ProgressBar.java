@@ -5,6 +5,7 @@ import io.pilotconfig.core.output.FileChange;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Shows how far a run is, on a terminal and once it takes a while; hands every change on. */
 final class ProgressBar implements FleetProgress {
@@ -16,13 +17,17 @@ final class ProgressBar implements FleetProgress {
     private final Consumer<FileChange> changes;
     private final AtomicInteger checked = new AtomicInteger();
     private final Thread thread = Thread.currentThread();
+    private final LongSupplier clock;
     private int expected;
     private int generated;
-    private long due = System.nanoTime() + PATIENCE_NANOS;
+    private long due;
 
-    ProgressBar(Session session, Consumer<FileChange> changes) {
+    /** A bar that gets its time, in nanoseconds, from a clock. */
+    ProgressBar(Session session, Consumer<FileChange> changes, LongSupplier clock) {
         this.session = session;
         this.changes = changes;
+        this.clock = clock;
+        this.due = clock.getAsLong() + PATIENCE_NANOS;
     }
 
     /** Says how many pilots will be generated. */
@@ -48,10 +53,10 @@ final class ProgressBar implements FleetProgress {
     }
 
     private boolean isDue() {
-        if (!session.look().chatty() || System.nanoTime() < due) {
+        if (!session.look().chatty() || clock.getAsLong() < due) {
             return false;
         }
-        due = System.nanoTime() + PAUSE_NANOS;
+        due = clock.getAsLong() + PAUSE_NANOS;
         return true;
     }
 

@@ -37,6 +37,11 @@ final class Rehearsal {
             startExpression: RequestCpus <= (4
             """;
 
+    private static final String FLEET = """
+            defaults: { site: CHTC, token: /etc/osg/ospool-ep.tkn, targets: { docker: {}, quadlet: {} } }
+            pilots: { ep1: { resource: CHTC-EP1 } }
+            """;
+
     private Rehearsal() {}
 
     /** Runs them; the argument is a folder for the files that they read and write. */
@@ -52,6 +57,10 @@ final class Rehearsal {
         run("validate", good, wrong);
         run("validate", "--format", "json", wrong);
         run("help", "render");
+        String fleet = Files.writeString(folder.resolve("fleet.yaml"), FLEET).toString();
+        String tree = folder.resolve("tree").toString();
+        run("generate", fleet, "--output", tree);
+        run("generate", fleet, "--output", tree, "--check", "--prune", "--format", "json");
     }
 
     private static void run(String... args) {

@@ -27,15 +27,15 @@ class CommandLinesTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out())
                 .contains("Usage: pilotconfig [-hV] COMMAND\n")
-                .contains("  validate ", "  render ", "  targets ", "  generate-completion ", "  help ")
-                .contains("Exit status:\n  0   done, nothing wrong\n  1   ", "\n  2   ", "\n  4   ")
+                .contains("  validate ", "  render ", "  generate ", "  targets ", "  generate-completion ", "  help ")
+                .contains("Exit status:\n  0   done, nothing wrong\n  1   ", "\n  2   ", "\n  3   ", "\n  4   ")
                 .contains("Examples:\n  pilotconfig validate site.yaml\n");
         assertThat(TestRun.run("help")).isEqualTo(result);
         assertThat(TestRun.run("-h")).isEqualTo(result);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "render", "targets", "explain-code", "generate-completion"})
+    @ValueSource(strings = {"validate", "render", "generate", "targets", "explain-code", "generate-completion"})
     void explainsEveryCommand(String command) {
         Result result = TestRun.run(command, "--help");
 

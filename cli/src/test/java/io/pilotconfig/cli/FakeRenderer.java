@@ -27,6 +27,12 @@ record FakeRenderer(String id, Supplier<List<RenderedFile>> files) implements Re
         return Renderers.of(List.of(writing("ship", "deck.txt", "d\u00fcck\n", "hold.txt", "hold\n"), writing("car")));
     }
 
+    /** The same, and a car that has a file. */
+    static Renderers quietFleet() {
+        return Renderers.of(List.of(
+                writing("ship", "deck.txt", "d\u00fcck\n", "hold.txt", "hold\n"), writing("car", "car.txt", "car\n")));
+    }
+
     /** One target with files of these names and texts. */
     static FakeRenderer writing(String id, String... namesAndTexts) {
         RenderedFile[] files = new RenderedFile[namesAndTexts.length / 2];

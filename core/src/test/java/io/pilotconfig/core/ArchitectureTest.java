@@ -36,7 +36,8 @@ class ArchitectureTest {
             Map.entry("explain", Set.of("diagnostic")),
             Map.entry(
                     "generate",
-                    Set.of("fleet", "check", "read", "settings", "launch", "render", "output", "diagnostic")),
+                    Set.of("fleet", "check", "read", "settings", "launch", "render", "output", "diagnostic", "work")),
+            Map.entry("work", Set.of()),
             Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
             Map.entry("classad", Set.of()),
@@ -45,7 +46,7 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("section")),
             Map.entry("source", Set.of("section", "diagnostic")),
             Map.entry("read", Set.of("source", "settings", "section", "diagnostic")),
-            Map.entry("fleet", Set.of("read", "source", "check", "settings", "section", "diagnostic")),
+            Map.entry("fleet", Set.of("work", "read", "source", "check", "settings", "section", "diagnostic")),
             Map.entry("check", Set.of("explain", "read", "settings", "pilot", "classad", "diagnostic", "section")),
             Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
             Map.entry("render", Set.of("explain", "launch", "check", "section", "diagnostic", "settings")),

@@ -9,6 +9,8 @@ import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.fleet.FleetReader;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.generate.FleetGenerator;
+import io.pilotconfig.core.generate.FleetProgress;
+import io.pilotconfig.core.generate.RenderedFleet;
 import io.pilotconfig.core.render.Renderers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,8 +59,9 @@ class ConfigurationManagementTest {
     void theFleetHasNothingToWarnOf() throws IOException {
         FleetGenerator generator =
                 FleetGenerator.of(Renderers.installed(), new SettingsChecker()).withTargets(List.of("quadlet"));
-        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"))) {
-            FleetReport report = generator.check(fleet);
+        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"));
+                RenderedFleet rendered = generator.render(fleet, FleetProgress.NONE)) {
+            FleetReport report = rendered.report();
 
             assertThat(report.pilots()).isEqualTo(2);
             assertThat(report.diagnostics()).allMatch(problem -> problem.severity() == Severity.ADVICE);

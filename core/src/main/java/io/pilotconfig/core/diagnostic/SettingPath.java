@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class SettingPath {
     /** The settings as a whole; prints as the empty text. */
     public static final SettingPath ROOT = new SettingPath(null, "", -1);
-
-    private static final Pattern BARE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final @Nullable SettingPath parent;
     private final String key;
@@ -111,12 +108,23 @@ public final class SettingPath {
     }
 
     private static void append(StringBuilder text, String key) {
-        if (BARE.matcher(key).matches()) {
+        if (isBare(key)) {
             text.append(text.isEmpty() ? "" : ".").append(key);
         } else {
             text.append("[\"")
                     .append(Visible.of(key.replace("\\", "\\\\").replace("\"", "\\\"")))
                     .append("\"]");
         }
+    }
+
+    private static boolean isBare(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean letter = c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && (i == 0 || (c != '-' && (c < '0' || c > '9')))) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 }

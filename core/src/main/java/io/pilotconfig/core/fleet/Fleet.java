@@ -3,6 +3,7 @@ package io.pilotconfig.core.fleet;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.read.ReadSettings;
+import io.pilotconfig.core.work.OrderedWork;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -52,13 +53,33 @@ public final class Fleet implements Closeable {
      * @throws IOException if a file cannot be read, or is not what it was
      */
     public FleetReport check(Function<ReadSettings, CheckReport> check) throws IOException {
+        return check(check, pilot -> new CheckedPilot<>(check.apply(pilot.read()), pilot), (pilot, same) -> {});
+    }
+
+    /**
+     * The same, and on the way makes something of each pilot.
+     *
+     * @param check checks settings that pilots share
+     * @param work checks a pilot and makes something of it; called by several threads
+     * @param sink takes a pilot with the result, in the order of the fleet, whatever is wrong; called by this thread
+     * @throws IOException if a file cannot be read, or is not what it was
+     */
+    public <R> FleetReport check(
+            Function<ReadSettings, CheckReport> check,
+            Function<FleetPilot, CheckedPilot<R>> work,
+            BiConsumer<FleetPilot, R> sink)
+            throws IOException {
         FleetFindings findings = new FleetFindings(
                 sources.stream().map(source -> source.file().name()).toList());
         problems.forEach(findings::add);
         SharedFindings common = new SharedFindings(check);
         shared.above().forEach(layer -> common.add(layer, findings));
         sources.forEach(source -> source.survey().defaults().ifPresent(layer -> common.add(layer, findings)));
-        run(pilot -> check.apply(pilot.read()), findings::add, findings::add, pilot -> true);
+        BiConsumer<FleetPilot, CheckedPilot<R>> add = (pilot, checked) -> {
+            findings.add(pilot, checked.report());
+            sink.accept(pilot, checked.result());
+        };
+        run(work, add, findings::add, pilot -> true);
         return findings.report();
     }
 

@@ -2,34 +2,32 @@ package io.pilotconfig.core.generate;
 
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.fleet.CheckedPilot;
 import io.pilotconfig.core.fleet.Fleet;
 import io.pilotconfig.core.fleet.FleetPilot;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.launch.Launch;
-import io.pilotconfig.core.output.FileChange;
-import io.pilotconfig.core.output.OutputTree;
+import io.pilotconfig.core.output.OutputException;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.RenderedFile;
-import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
- * Brings about the files of a fleet.
+ * Renders fleets.
  *
  * <pre>{@code
  * FleetGenerator generator = FleetGenerator.of(Renderers.installed(), new SettingsChecker());
- * try (Fleet fleet = new FleetReader(FleetOptions.none()).open(file)) {
- *     FleetReport report = generator.check(fleet);
- *     if (!report.hasErrors()) {
+ * try (Fleet fleet = new FleetReader(FleetOptions.none()).open(file);
+ *         RenderedFleet rendered = generator.render(fleet, FleetProgress.NONE)) {
+ *     if (!rendered.report().hasErrors()) {
  *         try (OutputTree tree = OutputTree.open(directory, OutputOptions.DEFAULTS)) {
- *             generator.generate(fleet, tree, FleetProgress.NONE);
+ *             rendered.writeTo(tree, FleetProgress.NONE);
  *         }
  *     }
  * }
@@ -67,26 +65,46 @@ public final class FleetGenerator {
     }
 
     /**
-     * Everything that is wrong with a fleet, what its targets cannot express included.
+     * Checks and renders every pilot. What came of it has a report; it can be written if that has no error.
      *
      * @throws IOException if a file cannot be read, or is not what it was
+     * @throws OutputException if two targets write different files of one name
      */
-    public FleetReport check(Fleet fleet) throws IOException {
-        return check(fleet, FleetProgress.NONE);
-    }
-
-    /** The same, and tells of each pilot. */
-    public FleetReport check(Fleet fleet, FleetProgress progress) throws IOException {
-        return fleet.check(read -> {
-            CheckReport report = check(read);
-            progress.checked();
-            return report;
-        });
+    public RenderedFleet render(Fleet fleet, FleetProgress progress) throws IOException {
+        RenderingStore store = new RenderingStore();
+        try {
+            FleetReport report = fleet.check(
+                    this::check,
+                    pilot -> {
+                        CheckedPilot<List<RenderedFile>> rendered = render(pilot);
+                        progress.checked();
+                        return rendered;
+                    },
+                    (pilot, files) -> store.add(pilot.name(), files));
+            return new RenderedFleet(report, store, fleet::selects);
+        } catch (UncheckedIOException e) {
+            store.close();
+            throw e.getCause();
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private CheckReport check(ReadSettings read) {
         CheckReport report = checker.check(read);
         return renderers.check(report, report.settings().map(this::targets).orElse(Set.of()));
+    }
+
+    private CheckedPilot<List<RenderedFile>> render(FleetPilot pilot) {
+        CheckReport report = checker.check(pilot.read());
+        Set<String> wanted = report.settings().map(this::targets).orElse(Set.of());
+        if (report.hasErrors()) {
+            return new CheckedPilot<>(renderers.check(report, wanted), List.of());
+        }
+        PilotRendering rendering = new PilotRendering(pilot.name(), Launch.of(report.orThrow()));
+        wanted.stream().sorted().forEach(id -> renderers.find(id).ifPresent(rendering::add));
+        return new CheckedPilot<>(renderers.join(report, wanted, rendering.notes()), rendering.files());
     }
 
     private Set<String> targets(PilotSettings settings) {
@@ -96,32 +114,5 @@ public final class FleetGenerator {
         return settings.targets().isEmpty()
                 ? Set.of(USUAL_TARGET)
                 : settings.targets().keySet();
-    }
-
-    /**
-     * Brings about the files of every pilot, and ends the tree's run.
-     *
-     * @throws IOException if a file of the fleet cannot be read, or is not what it was
-     * @throws io.pilotconfig.core.diagnostic.InvalidSettingsException if a pilot has errors; then check the fleet before
-     * @throws io.pilotconfig.core.output.OutputException if a file cannot be written
-     */
-    public void generate(Fleet fleet, OutputTree tree, FleetProgress progress) throws IOException {
-        fleet.forEach(pilot -> tree.put(pilot.name(), render(pilot)), (pilot, changes) -> progress.generated(changes));
-        List<FileChange> stale = tree.finish(fleet::selects);
-        if (!stale.isEmpty()) {
-            progress.generated(stale);
-        }
-    }
-
-    private List<RenderedFile> render(FleetPilot pilot) {
-        CheckReport report = checker.check(pilot.read());
-        Launch launch = Launch.of(report.orThrow());
-        List<RenderedFile> files = new ArrayList<>();
-        Consumer<Renderer<?>> write =
-                renderer -> files.addAll(renderer.render(launch).files());
-        targets(report.settings().orElseThrow()).stream()
-                .sorted()
-                .forEach(id -> renderers.find(id).ifPresent(write));
-        return files;
     }
 }

@@ -44,7 +44,7 @@ final class Journal {
         }
     }
 
-    void add(String pilot, ManifestEntry entry) throws IOException {
+    void add(String pilot, String entry) throws IOException {
         FileChannel open = open();
         ByteBuffer line = ByteBuffer.wrap((Manifest.line(pilot, entry) + "\n").getBytes(StandardCharsets.UTF_8));
         while (line.hasRemaining()) {

@@ -53,11 +53,32 @@ final class Ledger {
         return now.get(pilot);
     }
 
-    /** Says what is about to be written for a pilot. */
-    synchronized void announce(String pilot, ManifestEntry entry) throws IOException {
-        if (!before.get(pilot).covers(entry)) {
+    /** Whether an earlier run made the directory of a pilot. */
+    synchronized boolean isMade(String pilot) {
+        return ManifestEntry.isMade(before.text(pilot));
+    }
+
+    /** Whether this run wrote for a pilot what earlier ones did. */
+    synchronized boolean isSame(String pilot) {
+        return before.text(pilot).equals(now.text(pilot));
+    }
+
+    /** Says what is about to be written for a pilot, as the text of an entry. */
+    synchronized void announce(String pilot, String entry) throws IOException {
+        if (!entry.equals(before.text(pilot)) && !isCovered(pilot, entry)) {
             journal.add(pilot, entry);
         }
+    }
+
+    private boolean isCovered(String pilot, String entry) {
+        ManifestEntry known = before.get(pilot);
+        return !known.isEmpty() && known.covers(ManifestEntry.parse(entry).orElseThrow());
+    }
+
+    /** Says what the tree has of a pilot, as the text of an entry. */
+    synchronized void record(String pilot, String entry) {
+        String known = before.text(pilot);
+        now.put(pilot, entry.equals(known) ? known : entry);
     }
 
     /** Says what the tree has of a pilot. */

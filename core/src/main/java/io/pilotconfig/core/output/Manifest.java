@@ -13,8 +13,20 @@ final class Manifest {
     private final NavigableMap<String, String> entries = new TreeMap<>();
 
     ManifestEntry get(String pilot) {
-        String text = entries.get(pilot);
-        return text == null ? ManifestEntry.NOTHING : ManifestEntry.parse(text).orElseThrow();
+        String text = text(pilot);
+        return text.isEmpty()
+                ? ManifestEntry.NOTHING
+                : ManifestEntry.parse(text).orElseThrow();
+    }
+
+    /** The text of an entry; empty where there is none. */
+    String text(String pilot) {
+        return entries.getOrDefault(pilot, "");
+    }
+
+    /** Sets an entry by its text. */
+    void put(String pilot, String text) {
+        entries.put(pilot, text);
     }
 
     /** Sets an entry, or removes it where it tells of nothing. */
@@ -40,7 +52,7 @@ final class Manifest {
     }
 
     /** One pilot's line in a file. */
-    static String line(String pilot, Object entry) {
+    static String line(String pilot, String entry) {
         return "\"" + pilot + "\":" + entry;
     }
 

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.output;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,16 +21,28 @@ record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) 
 
     private static final String MADE = "{\"made\":";
     private static final String FILES = ",\"files\":{";
+    private static final String END = "}}";
 
-    static ManifestEntry of(boolean made, Collection<WantedFile> files) {
-        SortedMap<String, SortedSet<String>> stamps = new TreeMap<>();
-        files.forEach(file -> stamps.put(file.name(), new TreeSet<>(Set.of(Stamp.of(file.content())))));
-        return new ManifestEntry(made, stamps);
+    /** The text of an entry of files that are about to be written. */
+    static String text(boolean made, Collection<WantedFile> files) {
+        return files.stream()
+                .sorted(Comparator.comparing(WantedFile::name))
+                .map(file -> text(file.name(), Stamp.of(file.content())))
+                .collect(Collectors.joining(",", MADE + made + FILES, END));
+    }
+
+    private static String text(String name, String stamps) {
+        return "\"" + name + "\":\"" + stamps + "\"";
+    }
+
+    /** Whether the entry of a text is of a directory that we made. */
+    static boolean isMade(String text) {
+        return text.startsWith(MADE + true);
     }
 
     /** The entry of a text; empty where the text is not one that we wrote. */
     static Optional<ManifestEntry> parse(String text) {
-        boolean made = text.startsWith(MADE + true);
+        boolean made = isMade(text);
         SortedMap<String, SortedSet<String>> stamps = new TreeMap<>();
         String[] parts = text.substring(Math.min(text.length(), (MADE + made + FILES).length()))
                 .split("\"", -1);
@@ -84,7 +97,7 @@ record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) 
     @Override
     public String toString() {
         return stamps.entrySet().stream()
-                .map(file -> "\"" + file.getKey() + "\":\"" + String.join(" ", file.getValue()) + "\"")
-                .collect(Collectors.joining(",", MADE + made + FILES, "}}"));
+                .map(file -> text(file.getKey(), String.join(" ", file.getValue())))
+                .collect(Collectors.joining(",", MADE + made + FILES, END));
     }
 }

@@ -17,6 +17,11 @@ public final class OutputException extends RuntimeException {
         super(message);
     }
 
+    /** Two targets write files of one name for a pilot, and these differ. */
+    public static OutputException ofClash(String pilot, String name) {
+        return cannotWrite(Path.of(pilot, name), "two targets write files of this name that differ");
+    }
+
     static OutputException cannotWrite(Path path, String reason) {
         return new OutputException("cannot write " + path + ": " + reason);
     }

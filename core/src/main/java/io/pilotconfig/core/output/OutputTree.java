@@ -91,8 +91,7 @@ public final class OutputTree implements AutoCloseable {
         Map<String, WantedFile> wanted = WantedFile.all(files, shown);
         try (Folder existing = root.pilot(pilot)) {
             boolean missing = existing instanceof AbsentFolder;
-            ManifestEntry before = ledger.before(pilot);
-            ManifestEntry entry = ManifestEntry.of(missing || before.made(), wanted.values());
+            String entry = ManifestEntry.text(missing || ledger.isMade(pilot), wanted.values());
             ledger.record(pilot, entry);
             if (options.check()) {
                 return writer(existing, pilot).write(wanted);

@@ -28,14 +28,20 @@ final class StaleFiles {
     /** Removes those of the pilots in the scope where that is wanted; the others stay in the books. */
     List<FileChange> settle(Predicate<String> scope) {
         for (String pilot : ledger.pilotsBefore()) {
-            ManifestEntry now = ledger.now(pilot);
-            ManifestEntry stale = ledger.before(pilot).without(now);
-            if (!stale.isEmpty()) {
-                boolean remove = options.prune() && (!now.isEmpty() || scope.test(pilot));
-                ledger.record(pilot, now.and(remove ? remove(pilot, stale, now) : stale));
+            if (!ledger.isSame(pilot)) {
+                settle(pilot, scope);
             }
         }
         return changes;
+    }
+
+    private void settle(String pilot, Predicate<String> scope) {
+        ManifestEntry now = ledger.now(pilot);
+        ManifestEntry stale = ledger.before(pilot).without(now);
+        if (!stale.isEmpty()) {
+            boolean remove = options.prune() && (!now.isEmpty() || scope.test(pilot));
+            ledger.record(pilot, now.and(remove ? remove(pilot, stale, now) : stale));
+        }
     }
 
     /** Removes the stale files of a pilot, and its directory if we made it for them; what is left is returned. */

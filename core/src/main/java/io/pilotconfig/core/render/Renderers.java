@@ -8,7 +8,6 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.NearestName;
-import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -150,21 +149,28 @@ public final class Renderers {
 
     /** The report with what some targets have to say. */
     public CheckReport check(CheckReport report, Set<String> targets) {
+        List<Diagnostic> said = new ArrayList<>();
+        if (!targets.isEmpty() && report.settings().isPresent()) {
+            LaunchPlan plan = LaunchPlan.of(report.settings().get());
+            for (String id : targets) {
+                Renderer<?> renderer = byId.get(id);
+                if (renderer != null) {
+                    said.addAll(renderer.findings(plan));
+                }
+            }
+        }
+        return join(report, targets, said);
+    }
+
+    /** The report with what some targets said already, as when they rendered. */
+    public CheckReport join(CheckReport report, Set<String> targets, List<Diagnostic> said) {
         if (report.settings().isEmpty()) {
             return report;
         }
-        PilotSettings settings = report.settings().get();
-        LaunchPlan plan = LaunchPlan.of(settings);
-        List<Diagnostic> found = new ArrayList<>();
-        for (String id : settings.targets().keySet()) {
+        List<Diagnostic> found = new ArrayList<>(said);
+        for (String id : report.settings().get().targets().keySet()) {
             if (!byId.containsKey(id)) {
                 found.add(unknown(id));
-            }
-        }
-        for (String id : targets) {
-            Renderer<?> renderer = byId.get(id);
-            if (renderer != null) {
-                found.addAll(renderer.findings(plan));
             }
         }
         CheckReport checked = report.and(found);

@@ -1,4 +1,4 @@
-package io.pilotconfig.core.fleet;
+package io.pilotconfig.core.work;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Work on items by as many threads as there are processors, this one among them; the results come in the order of the
  * items. Bounded: who adds items waits, and works itself, while too many are on their way.
  */
-final class OrderedWork<T, R> implements AutoCloseable {
+public final class OrderedWork<T, R> implements AutoCloseable {
     private static final int BATCH = 32;
     private static final int BATCHES_PER_PROCESSOR = 4;
 
@@ -39,13 +39,15 @@ final class OrderedWork<T, R> implements AutoCloseable {
         }
     }
 
-    OrderedWork(int processors, Function<T, R> work, BiConsumer<T, R> sink) {
+    /** Work by so many threads, this one among them. */
+    public OrderedWork(int processors, Function<T, R> work, BiConsumer<T, R> sink) {
         this.processors = processors;
         this.work = work;
         this.sink = sink;
     }
 
-    void add(T item) {
+    /** Adds an item. */
+    public void add(T item) {
         next.add(item);
         if (next.size() == BATCH) {
             submit();
@@ -85,7 +87,7 @@ final class OrderedWork<T, R> implements AutoCloseable {
     }
 
     /** Waits for all results. */
-    void finish() {
+    public void finish() {
         if (!next.isEmpty()) {
             onTheirWay.add(new Batch(next));
             next = new ArrayList<>();
