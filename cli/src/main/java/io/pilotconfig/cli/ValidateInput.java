@@ -53,8 +53,9 @@ final class ValidateInput {
     }
 
     private static void read(String file, Path path, Visitor visitor) throws IOException {
-        Optional<ReadSettings> read =
-                Files.isDirectory(path) ? Optional.empty() : Optional.of(SettingsFile.read(file, InputStream.nullInputStream()));
+        Optional<ReadSettings> read = Files.isDirectory(path)
+                ? Optional.empty()
+                : Optional.of(SettingsFile.read(file, InputStream.nullInputStream()));
         if (read.isPresent() && !(mayBeFleet(read.get()) && FleetReader.isFleet(path))) {
             visitor.pilot(read.get());
             return;
@@ -85,6 +86,7 @@ final class ValidateInput {
     }
 
     private static boolean is(ReadSettings read, Code code) {
-        return read.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code().equals(code));
+        return read.diagnostics().stream()
+                .anyMatch(diagnostic -> diagnostic.code().equals(code));
     }
 }

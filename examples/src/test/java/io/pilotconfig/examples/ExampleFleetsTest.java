@@ -30,7 +30,8 @@ class ExampleFleetsTest {
         List<String> pilots = new ArrayList<>();
         try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of(path))) {
             FleetReport report = fleet.check(read -> renderers.check(checker.check(read)));
-            fleet.forEach(pilot -> checker.check(pilot.read()).orThrow(), (pilot, settings) -> pilots.add(pilot.name()));
+            fleet.forEach(
+                    pilot -> checker.check(pilot.read()).orThrow(), (pilot, settings) -> pilots.add(pilot.name()));
 
             assertThat(report.diagnostics()).isEmpty();
         }
@@ -42,7 +43,6 @@ class ExampleFleetsTest {
         String readme = Files.readString(Path.of("../README.md"));
         String quoted = readme.substring(readme.indexOf("```yaml\npilots:") + 8);
 
-        assertThat(Files.readString(Path.of("fleet/fleet.yaml")))
-                .contains(quoted.substring(0, quoted.indexOf("```")));
+        assertThat(Files.readString(Path.of("fleet/fleet.yaml"))).contains(quoted.substring(0, quoted.indexOf("```")));
     }
 }
