@@ -62,7 +62,7 @@ class FleetTest {
                 .toList();
     }
 
-    /** Between two good pilots, and with the path of the pilot. */
+    /** Between two good pilots, and with the path of the pilot; its name is its key, and another one a mistake by itself. */
     @Property(tries = 500)
     void everyMistakeInAPilotIsReported(@ForAll("broken") BrokenSettings broken) throws IOException {
         Assume.that(!broken.text().contains("%YAML"));
@@ -77,6 +77,9 @@ class FleetTest {
         Places places = new Places(text);
         SettingPath pilot = SettingPath.of("pilots", "ep1");
         for (Mistake mistake : broken.mistakes()) {
+            if (mistake.path().equals(SettingPath.of("name"))) {
+                continue;
+            }
             assertThat(found).as("%s\n%s", text, mistake).anySatisfy(error -> {
                 Location place = error.location().orElseThrow();
                 String at = places.textAt(place).replaceFirst("^[\"']", "");
