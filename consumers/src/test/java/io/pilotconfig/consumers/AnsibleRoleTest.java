@@ -139,7 +139,9 @@ class AnsibleRoleTest {
                 "ospool: { hosts: { here: { ansible_connection: local, ospool_pilot_names: ["
                         + String.join(", ", pilots) + "] } } }\n");
         List<String> words = new ArrayList<>(List.of("ansible-playbook", "-i", inventory.toString(), "site.yaml"));
-        words.addAll(List.of("-e", "ospool_pilot_directory=" + host.units(), "-e", VARIABLES));
+        words.addAll(List.of(
+                "-e", "ospool_pilot_directory=" + host.units(), "-e", "ospool_pilot_fleet=" + host.path("fleet.yaml")));
+        words.addAll(List.of("-e", VARIABLES));
         words.addAll(List.of(more));
         return host.run(folder, words.toArray(String[]::new));
     }
