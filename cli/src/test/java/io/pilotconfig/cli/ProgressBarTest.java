@@ -3,7 +3,6 @@ package io.pilotconfig.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotconfig.cli.Session.Look;
-import io.pilotconfig.core.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +52,6 @@ class ProgressBarTest {
                 new ByteArrayOutputStream(),
                 err,
                 new Look(false, false, watched),
-                () -> Renderers.of(List.of()));
+                () -> Installed.of(Plugins.NONE));
     }
 }

@@ -57,8 +57,8 @@ class ConfigurationManagementTest {
 
     @Test
     void theFleetHasNothingToWarnOf() throws IOException {
-        FleetGenerator generator = FleetGenerator.of(Renderers.installed(), new SettingsChecker())
-                .withTargets(List.of("quadlet"));
+        FleetGenerator generator =
+                FleetGenerator.of(Renderers.installed(), new SettingsChecker()).withTargets(List.of("quadlet"));
         try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"));
                 RenderedFleet rendered = generator.render(fleet, FleetProgress.NONE)) {
             FleetReport report = rendered.report();
