@@ -27,6 +27,8 @@ class GenerateCommandTest {
               ep2: { resource: CHTC-EP2 }
             """;
 
+    private static final String CAR = "--set=targets.car.weight=1";
+
     @TempDir
     Path scratch;
 
@@ -86,7 +88,7 @@ class GenerateCommandTest {
 
         assertThat(generate().out()).isEqualTo(missing.out());
         assertThat(generate("--check")).isEqualTo(new Result(ExitStatus.DONE, "", ""));
-        assertThat(generate("--check", "--only", "ep2", "--target", "car").status())
+        assertThat(generate("--check", "--only", "ep2", CAR, "--target", "car").status())
                 .isEqualTo(ExitStatus.DIFFERENT);
     }
 
@@ -185,7 +187,7 @@ class GenerateCommandTest {
                 fleet,
                 "-o",
                 out.toString(),
-                "-t",
+                "--target",
                 "quadlet,docker,podman",
                 "--target",
                 "compose,kubernetes");
@@ -213,7 +215,7 @@ class GenerateCommandTest {
         generate();
         Files.writeString(out.resolve("ep2/deck.txt"), "mine");
 
-        Result result = generate("--prune", "--only", "ep*", "--target", "car");
+        Result result = generate("--prune", "--only", "ep*", CAR, "--target", "car");
 
         assertThat(result.out()).contains("removed ep2/hold.txt").doesNotContain("ep2/deck.txt");
         assertThat(result.err())

@@ -3,8 +3,6 @@ package io.pilotconfig.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotconfig.cli.Session.Look;
-import io.pilotconfig.core.check.SettingsChecker;
-import io.pilotconfig.core.render.Renderers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +52,6 @@ class ProgressBarTest {
                 new ByteArrayOutputStream(),
                 err,
                 new Look(false, false, watched),
-                () -> new Installed(Renderers.of(List.of()), new SettingsChecker()));
+                () -> Installed.of(Plugins.NONE));
     }
 }
