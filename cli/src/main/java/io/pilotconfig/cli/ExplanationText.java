@@ -1,8 +1,8 @@
 package io.pilotconfig.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Code;
-import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.explain.Explanation;
 import java.io.IOException;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ExplanationText {
         text.append('\n');
         appendExample(text, "Wrong:", explanation.wrong());
         appendExample(text, "Right:", explanation.right());
-        if (code.severity() != Severity.ERROR) {
+        if (SettingsChecker.isAcceptable(code)) {
             appendExample(text, "Accepted on purpose:", "accept: { " + code + ": 'the reason' }");
         }
         return text.toString();

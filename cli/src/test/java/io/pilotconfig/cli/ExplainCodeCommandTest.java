@@ -37,6 +37,13 @@ class ExplainCodeCommandTest {
     }
 
     @Test
+    void offersNoAcceptanceThatWouldBeRefused() {
+        assertThat(TestRun.run("explain-code", "acceptance-unused").out())
+                .startsWith("acceptance-unused (warning)\n")
+                .doesNotContain("Accepted");
+    }
+
+    @Test
     void listsAllCodesWithSeverityAndSummary() {
         String list = TestRun.run("explain-code").out();
 

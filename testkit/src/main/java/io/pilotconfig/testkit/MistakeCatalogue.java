@@ -217,6 +217,11 @@ final class MistakeCatalogue extends Plans {
                 SettingPath.of("security", "seccompProfile"),
                 "",
                 root -> fresh(root, "security").put("seccompProfile", "/etc/osg/seccomp.json"));
+        key(
+                "attributes that differ in letter case only",
+                Codes.ATTRIBUTE_TWICE,
+                SettingPath.of("attributes", "xrack"),
+                root -> root.branch("attributes").put("XRack", "1").put("xrack", "2"));
         plan(
                 "two mounts at one path",
                 Codes.MOUNT_TARGET_TWICE,

@@ -14,6 +14,7 @@ import io.pilotconfig.core.settings.Security;
 import io.pilotconfig.core.settings.SecurityProfile;
 import io.pilotconfig.core.settings.Selinux;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -234,7 +235,9 @@ final class SettingsGenerator {
     private Arbitrary<Map<String, String>> attributes() {
         Arbitrary<String> names = ValueArbitraries.attributeNames();
         Arbitrary<String> values = ExpressionArbitraries.attributeValues();
-        return Arbitraries.maps(text(names), text(values)).ofMaxSize(3);
+        return Arbitraries.maps(text(names), text(values))
+                .uniqueKeys(name -> name.toLowerCase(Locale.ROOT))
+                .ofMaxSize(3);
     }
 
     /** Of codes that core does not know, so that nothing that it reports is accepted. */

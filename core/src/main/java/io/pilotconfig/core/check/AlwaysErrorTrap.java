@@ -1,6 +1,5 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.BinaryOperator;
 import io.pilotconfig.core.classad.BuiltIns;
 import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Binary;
@@ -18,6 +17,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * {@code TARGET.RequestCpus > 4}.
  */
 final class AlwaysErrorTrap implements ExpressionTrap {
+    private static final String CHECK_KINDS = "check the kinds of the values: number, text, list.";
+
     @Override
     public void check(Inspection inspection) {
         for (Expression part : inspection.errors()) {
@@ -32,14 +33,16 @@ final class AlwaysErrorTrap implements ExpressionTrap {
     }
 
     private static String hint(Expression part) {
-        boolean division = part instanceof Binary binary
-                && (binary.operator() == BinaryOperator.DIVIDE || binary.operator() == BinaryOperator.REMAINDER);
-        if (division) {
-            return "nothing can be divided by zero, and the remainder is one of integers.";
+        if (!(part instanceof Binary binary)) {
+            return CHECK_KINDS;
         }
-        return part instanceof Binary binary && NegationTrap.isComparison(binary)
-                ? "compare a number with a number, a text with a text."
-                : "check the kinds of the values: number, text, list.";
+        return switch (binary.operator()) {
+            case DIVIDE, REMAINDER -> "nothing can be divided by zero, and the remainder is one of integers.";
+            case BITWISE_AND -> "write `&&` to join conditions: `&` is for integers.";
+            case BITWISE_OR -> "write `||` to join conditions: `|` is for integers.";
+            default ->
+                NegationTrap.isComparison(binary) ? "compare a number with a number, a text with a text." : CHECK_KINDS;
+        };
     }
 
     /** Whether another rule says more about it. */

@@ -19,7 +19,10 @@ final class AlwaysTrap implements ExpressionTrap {
         if (isAlways(inspection.outcome()) && !isTrue(inspection.parsed().tree())) {
             inspection.report(
                     Codes.START_ALWAYS,
-                    inspection.setting() + " accepts every job.",
+                    inspection.setting()
+                            + (inspection.outcome().isAlways(Kind.UNDEFINED)
+                                    ? " is undefined for every job, and the pilot accepts a job where it is undefined."
+                                    : " accepts every job."),
                     "write `True` if this is meant, or a condition that some jobs do not meet.");
         }
     }

@@ -38,7 +38,7 @@ final class ExpressionRule implements FormRule {
             return Fault.of(
                     Codes.EXPRESSION_CONTROL_CHARACTER,
                     "must stand on one line, without control characters",
-                    "for a long expression, begin it with `>-` and indent its lines: YAML joins them by blanks.");
+                    "for a long expression, begin it with `>-` and indent its lines alike, none of them empty: YAML joins them by blanks.");
         } else if (!Text.isDeliverable(text)) {
             return Fault.of(
                     Codes.EXPRESSION_CONTROL_CHARACTER,

@@ -26,7 +26,9 @@ final class NegationTrap implements ExpressionTrap {
                         binary.place(),
                         inspection.quote(binary.place()) + " negates only "
                                 + inspection.quote(unary.operand().place()) + ", before it compares.",
-                        "put the comparison into parentheses: `!(Owner == \"alice\")`.");
+                        "write `!(" + inspection.source(unary.operand().place()) + " "
+                                + binary.operator().sign() + " "
+                                + inspection.source(binary.right().place()) + ")`.");
             }
         }
     }

@@ -62,6 +62,7 @@ public final class SettingsChecker {
             new ImageSeriesRule(),
             new GpuMissingRule(),
             new AttributesFileRule(),
+            new AttributeTwiceRule(),
             new StartExpressionRule(),
             new AttributeExpressionRule(),
             new VariableTooLongRule(),

@@ -21,6 +21,7 @@ final class UnknownFunctionTrap implements ExpressionTrap {
             Map.entry("not", "write `!` for it."),
             Map.entry("and", "write `&&` between the two."),
             Map.entry("or", "write `||` between the two."),
+            Map.entry("if", "write `ifThenElse`."),
             Map.entry("len", "write `size`."),
             Map.entry("length", "write `size`."),
             Map.entry("strlen", "write `size`."),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what a person did wrong, and what to write instead, where the parser only knows which token it did not expect. */
 final class Diagnosis {
     private static final int LONGEST_QUOTE = 24;
+    private static final String PERCENTAGE =
+            "a percentage is no number here: write `0.5 * Memory` for half of the memory.";
 
     private Diagnosis() {}
 
@@ -36,9 +38,7 @@ final class Diagnosis {
     /** Nothing stands behind the token before this one. */
     private static SyntaxError ofMissingBehind(Lexer lexer) {
         Place place = new Place(lexer.previousStart(), lexer.previousEnd());
-        String hint = lexer.previous() == Token.REMAINDER
-                ? "a percentage is no number here: write `0.5` for 50 %."
-                : "write the value behind it, or remove it.";
+        String hint = lexer.previous() == Token.REMAINDER ? PERCENTAGE : "write the value behind it, or remove it.";
         return error(Kind.MISSING_OPERAND, place, "nothing stands behind " + quote(lexer, place), hint);
     }
 
@@ -57,14 +57,17 @@ final class Diagnosis {
     }
 
     private static SyntaxError ofMisplacedSign(Lexer lexer) {
+        if (lexer.token() == Token.ASSIGN) {
+            return ofAssignment(lexer);
+        } else if (lexer.previous() == Token.REMAINDER) {
+            return ofMissingBehind(lexer);
+        }
         Place place = here(lexer);
-        return lexer.token() == Token.ASSIGN
-                ? ofAssignment(lexer)
-                : error(
-                        Kind.MISSING_OPERAND,
-                        place,
-                        quote(lexer, place) + " stands where a value should",
-                        "write the value before it, or remove it.");
+        return error(
+                Kind.MISSING_OPERAND,
+                place,
+                quote(lexer, place) + " stands where a value should",
+                "write the value before it, or remove it.");
     }
 
     /** Something stands behind a complete expression, which {@code open} does not end with. */

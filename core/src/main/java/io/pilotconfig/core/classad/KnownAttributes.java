@@ -21,6 +21,7 @@ public final class KnownAttributes {
             Owner s!  User s!  ProjectName s!  Cmd s!  Iwd s!  In s!  Out s!  Err s!
             RequestCpus i!  RequestMemory i!  RequestDisk i!  RequestGPUs i  RequireGPUs *
             Args s  Arguments s  Env s  Environment s  TransferInput s  TransferOutput s  TransferExecutable b
+            TransferOutputRemaps s  ImageSize_RAW i  DiskUsage_RAW i  ResidentSetSize_RAW i
             ShouldTransferFiles s  WhenToTransferOutput s  StreamOut b  StreamErr b  TransferPlugins s
             AcctGroup s  AcctGroupUser s  AccountingGroup s  ConcurrencyLimits s  NiceUser b  JobBatchName s
             SubmitterGlobalJobId s  SubmitterGroup s  SubmitterNegotiatingGroup s  NTDomain s  OsUser s

@@ -331,6 +331,10 @@ public final class Codes {
     public static final Code ATTRIBUTE_OF_PILOT =
             Code.error("attribute-of-pilot", "An attribute that the pilot sets itself is not set again.");
 
+    /** Names of attributes differ in more than letter case. */
+    public static final Code ATTRIBUTE_TWICE =
+            Code.error("attribute-twice", "Names of attributes differ in more than letter case.");
+
     /** A variable name is letters, digits and `_`, and does not begin with a digit. */
     public static final Code VARIABLE_NAME =
             Code.error("variable-name", "A variable name is letters, digits and `_`, and does not begin with a digit.");

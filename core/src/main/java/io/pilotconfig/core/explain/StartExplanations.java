@@ -67,6 +67,12 @@ final class StartExplanations {
                         "The pilot's own value would be lost, and with it what keeps jobs away that do not belong there.",
                         ATTRIBUTES,
                         "attributes: { START: Owner == \"alice\" }",
-                        "startExpression: Owner == \"alice\""));
+                        "startExpression: Owner == \"alice\""),
+                new Explanation(
+                        Codes.ATTRIBUTE_TWICE,
+                        "For HTCondor both names are the same: the last value would replace the other one.",
+                        "HTCondor's manual, \"Introduction to Configuration\"",
+                        "attributes: { RackNumber: 7, RACKNUMBER: 8 }",
+                        "attributes: { RackNumber: 7, RowNumber: 8 }"));
     }
 }
