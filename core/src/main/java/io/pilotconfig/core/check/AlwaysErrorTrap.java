@@ -8,6 +8,9 @@ import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Unary;
 import io.pilotconfig.core.classad.UnaryOperator;
 import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
@@ -21,8 +24,12 @@ final class AlwaysErrorTrap implements ExpressionTrap {
 
     @Override
     public void check(Inspection inspection) {
+        if (inspection.errors().isEmpty()) {
+            return;
+        }
+        Set<Expression> negations = negations(inspection);
         for (Expression part : inspection.errors()) {
-            if (!isSaidOtherwise(part) && !isNegated(inspection, part) && !inspection.isBlamed(part)) {
+            if (!isSaidOtherwise(part) && !negations.contains(part) && !inspection.isBlamed(part)) {
                 inspection.report(
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         part.place(),
@@ -58,14 +65,18 @@ final class AlwaysErrorTrap implements ExpressionTrap {
         return false;
     }
 
-    /** Whether it is a negation that was meant for the whole of a comparison. */
-    private static boolean isNegated(Inspection inspection, Expression part) {
-        return part instanceof Unary unary
-                && unary.operator() == UnaryOperator.NOT
-                && inspection.parts().stream()
-                        .anyMatch(other -> other instanceof Binary binary
-                                && binary.left() == part
-                                && NegationTrap.isComparison(binary)
-                                && !inspection.isParenthesized(binary, part));
+    /** The negations that were meant for the whole of a comparison. */
+    private static Set<Expression> negations(Inspection inspection) {
+        Set<Expression> negations = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Expression part : inspection.parts()) {
+            if (part instanceof Binary binary
+                    && NegationTrap.isComparison(binary)
+                    && binary.left() instanceof Unary unary
+                    && unary.operator() == UnaryOperator.NOT
+                    && !inspection.isParenthesized(binary, unary)) {
+                negations.add(unary);
+            }
+        }
+        return negations;
     }
 }

@@ -14,17 +14,27 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.section.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One expression that HTCondor takes, while the rules look at it. */
 final class Inspection {
     private static final int LONGEST_QUOTE = 40;
+
+    /** Shorter names are near to too many. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int LONGEST_NAME = 64;
+    private static final int MOST_NAMES = 100;
 
     private final SettingPath path;
     private final String text;
@@ -33,6 +43,8 @@ final class Inspection {
     private final Problems problems;
     private final List<Expression> parts;
     private final List<AttributeUse> uses = new ArrayList<>();
+    private final IdentityHashMap<Expression, AttributeUse> useOf = new IdentityHashMap<>();
+    private final Map<String, Optional<String>> near = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable Outcome outcome;
     private @Nullable List<Expression> errors;
@@ -54,12 +66,17 @@ final class Inspection {
                 AttributeUse.Scope of = AttributeUse.Scope.of(base);
                 if (of != AttributeUse.Scope.BARE) {
                     scope = base;
-                    uses.add(new AttributeUse(of, selection.name(), part));
+                    addUse(new AttributeUse(of, selection.name(), part));
                 }
             } else if (part instanceof Attribute attribute && part != scope) {
-                uses.add(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
+                addUse(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
             }
         }
+    }
+
+    private void addUse(AttributeUse use) {
+        uses.add(use);
+        useOf.put(use.tree(), use);
     }
 
     Parsed parsed() {
@@ -74,6 +91,24 @@ final class Inspection {
     /** Every attribute that is asked for, scopes themselves aside. */
     List<AttributeUse> uses() {
         return uses;
+    }
+
+    /** The use that a tree is; empty where it is something else. */
+    Optional<AttributeUse> use(Expression tree) {
+        return Optional.ofNullable(useOf.get(tree));
+    }
+
+    /** The known attribute that a name is nearly; looked for once, and for so many names at most. */
+    Optional<String> nearest(String name) {
+        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Optional<String> known = near.get(name);
+        if (known == null) {
+            known = near.size() < MOST_NAMES ? NearestName.of(name, surroundings.names()) : Optional.empty();
+            near.put(name, known);
+        }
+        return known;
     }
 
     PilotSurroundings surroundings() {
@@ -102,8 +137,8 @@ final class Inspection {
         Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
             if (value.isAlways(Kind.ERROR)) {
                 boolean origin = Collections.disjoint(part.children(), wrong);
-                wrong.add(part);
-                if (origin && !(part instanceof Literal) && !found.contains(part)) {
+                boolean first = wrong.add(part);
+                if (origin && first && !(part instanceof Literal)) {
                     found.add(part);
                 }
             }
@@ -139,7 +174,9 @@ final class Inspection {
     boolean isBlamed(Expression part) {
         return !blamed.isEmpty()
                 && part.all().stream()
-                        .anyMatch(below -> uses.stream().anyMatch(use -> use.tree() == below && isBlamed(use.name())));
+                        .anyMatch(below -> use(below)
+                                .filter(found -> isBlamed(found.name()))
+                                .isPresent());
     }
 
     /** The setting's name, for a message. */

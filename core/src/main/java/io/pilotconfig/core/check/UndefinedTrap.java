@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * {@code TARGET.RequestGPUs =?= 1}.
  */
 final class UndefinedTrap implements ExpressionTrap {
+    /** Each costs an evaluation of the whole; who is told of so many knows what the others lack. */
+    private static final int MOST_ATTRIBUTES = 20;
+
     @Override
     public void check(Inspection inspection) {
         if (!inspection.outcome().mayBe(Kind.UNDEFINED)) {
@@ -22,6 +25,9 @@ final class UndefinedTrap implements ExpressionTrap {
         }
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (AttributeUse use : inspection.uses()) {
+            if (seen.size() == MOST_ATTRIBUTES) {
+                return;
+            }
             if (isOptional(inspection.surroundings(), use)
                     && !inspection.isBlamed(use.name())
                     && seen.add(use.name())

@@ -58,11 +58,10 @@ final class UnquotedTextTrap implements ExpressionTrap {
                 && !inspection.isBlamed(attribute.name())
                 && !inspection.surroundings().isOfJob(attribute.name())
                 && !inspection.surroundings().isOfMachine(attribute.name())
-                && UnknownAttributeTrap.nearest(inspection, attribute.name()).isEmpty();
+                && inspection.nearest(attribute.name()).isEmpty();
     }
 
     private static boolean isKnown(Inspection inspection, Expression tree) {
-        return inspection.uses().stream()
-                .anyMatch(use -> use.tree() == tree && inspection.surroundings().isKnown(use));
+        return inspection.use(tree).filter(inspection.surroundings()::isKnown).isPresent();
     }
 }

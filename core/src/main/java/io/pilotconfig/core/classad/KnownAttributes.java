@@ -2,6 +2,7 @@ package io.pilotconfig.core.classad;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,14 @@ public final class KnownAttributes {
         static final Map<String, Known> MACHINE = parse(KnownAttributes.MACHINE);
     }
 
+    /** All names, wanted where one is not known. */
+    private static final class Names {
+        static final List<String> ALL = Stream.concat(Tables.JOB.values().stream(), Tables.MACHINE.values().stream())
+                .map(Known::name)
+                .distinct()
+                .toList();
+    }
+
     private record Known(String name, Outcome outcome, boolean always) {
         /** What it comes to in an ad that may lack it. */
         Outcome anywhere() {
@@ -125,10 +134,7 @@ public final class KnownAttributes {
 
     /** The names of all, for the search of a near one. */
     public static Collection<String> names() {
-        return Stream.concat(Tables.JOB.values().stream(), Tables.MACHINE.values().stream())
-                .map(Known::name)
-                .distinct()
-                .toList();
+        return Names.ALL;
     }
 
     /** A pilot and any job of the pool: it has what every job has, and may have everything else. */
