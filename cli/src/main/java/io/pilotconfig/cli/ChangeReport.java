@@ -11,6 +11,6 @@ interface ChangeReport {
     /** One more file that is different now. */
     void add(FileChange change);
 
-    /** There is no more. */
+    /** There is no more; where the fleet could not be read, there was nothing at all. */
     void end(ChangeCounts counts, boolean failed);
 }

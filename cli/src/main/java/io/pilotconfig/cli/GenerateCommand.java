@@ -10,6 +10,9 @@ import java.util.function.BiFunction;
 
 /** Brings about the files of a fleet. */
 final class GenerateCommand implements Subcommand {
+    /** What Java puts in the place of bytes that are no text in the locale. */
+    private static final char UNDECODABLE = '\uFFFD';
+
     private static final Syntax.Option OUTPUT = Syntax.Option.of(
                     "--output", "DIR", "Where the pilots' directories are; made if need be.")
             .orShort("-o")
@@ -104,6 +107,11 @@ final class GenerateCommand implements Subcommand {
             FleetOptions start) {
         FleetOptions options = start;
         for (String value : arguments.values(option)) {
+            if (value.indexOf(UNDECODABLE) >= 0) {
+                throw arguments.wrong(
+                        option.name() + ": the locale cannot express a character of it; try LC_ALL=C.UTF-8,"
+                                + " or write it in the file.");
+            }
             try {
                 options = add.apply(options, value);
             } catch (IllegalArgumentException e) {

@@ -46,7 +46,11 @@ final class Generation {
             progress.expect(found.pilots());
             return write(rendered, directory, progress);
         } catch (IOException e) {
+            report.end(counts, true);
             throw CommandFailure.cannotRead(SettingsFile.called(file), e);
+        } catch (CommandFailure | OutputException e) {
+            report.end(counts, true);
+            throw e;
         }
     }
 
@@ -57,9 +61,6 @@ final class Generation {
                         + "/.pilotconfig.json is damaged, so what earlier runs wrote is not known and" + " stays.");
             }
             rendered.writeTo(tree, progress);
-        } catch (OutputException e) {
-            report.end(counts, true);
-            throw e;
         }
         report.end(counts, false);
         return options.check() && counts.differences() > 0 ? ExitStatus.DIFFERENT : ExitStatus.DONE;

@@ -3,6 +3,7 @@ package io.pilotconfig.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.output.FileChange;
 import io.pilotconfig.core.output.FileChange.Kind;
@@ -17,6 +18,7 @@ final class JsonChangeReport implements ChangeReport {
     private final boolean withDiff;
     private final JsonGenerator json;
     private final Map<Kind, PathList> paths = new EnumMap<>(Kind.class);
+    private boolean begun;
 
     JsonChangeReport(Session session, boolean withDiff) {
         this.withDiff = withDiff;
@@ -31,10 +33,15 @@ final class JsonChangeReport implements ChangeReport {
 
     @Override
     public void begin(FleetReport report) {
+        begin(report.diagnostics());
+    }
+
+    private void begin(List<Diagnostic> diagnostics) {
+        begun = true;
         print(() -> {
             json.writeStartObject();
             json.writeFieldName("diagnostics");
-            JsonArray.write(Finding.of(report.diagnostics(), List.of()), DiagnosticJson::write, json);
+            JsonArray.write(Finding.of(diagnostics, List.of()), DiagnosticJson::write, json);
             if (withDiff) {
                 json.writeArrayFieldStart("diff");
             }
@@ -49,6 +56,9 @@ final class JsonChangeReport implements ChangeReport {
 
     @Override
     public void end(ChangeCounts counts, boolean failed) {
+        if (!begun) {
+            begin(List.of());
+        }
         print(() -> {
             if (withDiff) {
                 json.writeEndArray();

@@ -249,9 +249,14 @@ class GenerateCommandTest {
         assertThat(text.status()).isEqualTo(ExitStatus.FAILED);
         assertThat(text.err()).endsWith("pilotconfig: cannot write " + out + "/ep2: it exists and is no directory\n");
 
+        assertThat(text.out()).isEqualTo("created ep1/deck.txt\ncreated ep1/hold.txt\n");
+
+        Files.delete(out.resolve("ep1/deck.txt"));
         Result json = generate("--format", "json");
         assertThat(json.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(json.out()).startsWith("{\"diagnostics\":[],\"created\":[").endsWith("}\n");
+        assertThat(json.out())
+                .isEqualTo("{\"diagnostics\":[],\"created\":[\"ep1/deck.txt\"],\"changed\":[],\"removed\":[],"
+                        + "\"unchanged\":1}\n");
     }
 
     @Test
@@ -279,6 +284,28 @@ class GenerateCommandTest {
                         ExitStatus.FAILED,
                         "",
                         "pilotconfig: cannot read " + scratch + "/missing.yaml: no such file\n"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFleetThatCannotBeReadIsAnObjectToo() {
+        String missing = scratch + "/missing.yaml";
+
+        assertThat(fleet().with("generate", missing, "-o", out.toString(), "--format", "json", "--diff"))
+                .isEqualTo(new Result(
+                        ExitStatus.FAILED,
+                        "{\"diagnostics\":[],\"diff\":[],\"created\":[],\"changed\":[],\"removed\":[],\"unchanged\":0}\n",
+                        "pilotconfig: cannot read " + missing + ": no such file\n"));
+    }
+
+    @Test
+    void refusesAValueThatTheLocaleLost() {
+        assertThat(generate("--set", "environment.NAME=caf\uFFFD"))
+                .isEqualTo(new Result(
+                        ExitStatus.WRONG_USE,
+                        "",
+                        "pilotconfig: --set: the locale cannot express a character of it; try LC_ALL=C.UTF-8, or write it"
+                                + " in the file.\nSee: pilotconfig generate --help\n"));
         assertThat(out).doesNotExist();
     }
 

@@ -44,17 +44,25 @@ public final class OutputTree implements AutoCloseable {
     public static OutputTree open(Path directory, OutputOptions options) {
         TreeRoot root = options.check() ? TreeRoot.open(directory) : TreeRoot.openOrMake(directory);
         try {
-            Ledger ledger = Ledger.read(root.folder(), options.sync());
+            Ledger ledger = read(root, options);
             if (!options.check()) {
                 recover(root, ledger);
             }
             return new OutputTree(options, root, ledger);
         } catch (IOException e) {
             root.close();
-            throw OutputException.cannotRead(directory.resolve(ManifestFile.NAME), e);
+            throw OutputException.cannotWrite(directory.resolve(ManifestFile.NAME), e);
         } catch (OutputException e) {
             root.close();
             throw e;
+        }
+    }
+
+    private static Ledger read(TreeRoot root, OutputOptions options) {
+        try {
+            return Ledger.read(root.folder(), options.sync());
+        } catch (IOException e) {
+            throw OutputException.cannotRead(root.shown().resolve(ManifestFile.NAME), e);
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work on items by as many threads as there are processors, this one among them; the results come in the order of the
- * items. Bounded: who adds items waits, and works itself, while too many are on their way.
+ * items. Bounded: who adds items waits, and works itself, while too many are on their way. Where the work on an item fails,
+ * no more is begun, and what was done by then is delivered before the failure is.
  */
 public final class OrderedWork<T, R> implements AutoCloseable {
     private static final int BATCH = 32;
@@ -27,15 +28,35 @@ public final class OrderedWork<T, R> implements AutoCloseable {
     private final Deque<Batch> onTheirWay = new ArrayDeque<>();
     private List<T> next = new ArrayList<>(BATCH);
     private @Nullable ExecutorService threads;
+    private volatile boolean failed;
 
     /** Some items that one thread works on. */
     private final class Batch {
         private final List<T> items;
-        private final FutureTask<List<R>> results;
+        private final List<R> results;
+        private final FutureTask<Boolean> task;
 
         Batch(List<T> items) {
             this.items = items;
-            this.results = new FutureTask<>(() -> items.stream().map(work).toList());
+            this.results = new ArrayList<>(items.size());
+            this.task = new FutureTask<>(this::work);
+        }
+
+        /** Works on them until one fails, here or elsewhere; whether all are done. */
+        private boolean work() {
+            for (T item : items) {
+                if (failed) {
+                    return false;
+                }
+                results.add(work.apply(item));
+            }
+            return true;
+        }
+
+        void deliver() {
+            for (int i = 0; i < results.size(); i++) {
+                sink.accept(items.get(i), results.get(i));
+            }
         }
     }
 
@@ -59,31 +80,38 @@ public final class OrderedWork<T, R> implements AutoCloseable {
         next = new ArrayList<>(BATCH);
         onTheirWay.add(batch);
         if (processors > 1) {
-            threads().execute(batch.results);
+            threads().execute(batch.task);
         }
         while (onTheirWay.size() >= BATCHES_PER_PROCESSOR * processors) {
             deliver(onTheirWay.remove());
         }
     }
 
-    /** The batch's results; works on it here unless another thread does. */
+    /** Delivers the batch's results; works on it here unless another thread does. */
     private void deliver(Batch batch) {
-        batch.results.run();
-        List<R> results;
+        batch.task.run();
         try {
-            results = batch.results.get();
+            batch.task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while pilots were worked on", e);
         } catch (ExecutionException e) {
+            deliverRest(batch);
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
             throw (RuntimeException) e.getCause();
         }
-        for (int i = 0; i < results.size(); i++) {
-            sink.accept(batch.items.get(i), results.get(i));
-        }
+        batch.deliver();
+    }
+
+    /** Delivers what was done before this batch failed, and meanwhile. */
+    private void deliverRest(Batch batch) {
+        failed = true;
+        awaitThreads();
+        batch.deliver();
+        onTheirWay.forEach(Batch::deliver);
+        onTheirWay.clear();
     }
 
     /** Waits for all results. */
@@ -108,16 +136,23 @@ public final class OrderedWork<T, R> implements AutoCloseable {
         return threads;
     }
 
-    /** Ends the threads, and waits until none works any more: what they work on may be gone then. */
-    @Override
-    public void close() {
+    private void awaitThreads() {
         if (threads != null) {
-            threads.shutdownNow();
+            threads.shutdown();
             try {
                 threads.awaitTermination(1, TimeUnit.MINUTES);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Ends the threads, and waits until none works any more: what they work on may be gone then. */
+    @Override
+    public void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+        awaitThreads();
     }
 }

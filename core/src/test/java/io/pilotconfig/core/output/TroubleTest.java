@@ -40,6 +40,12 @@ class TroubleTest {
                 .filteredOn(file -> !file.startsWith(Journal.NAME))
                 .hasSizeGreaterThan(2)
                 .allMatch(file -> file.matches("ep\\d+(/unit=(one|two|(much ){2000}))?"));
+        int free = Math.toIntExact(Files.getFileStore(root).getUsableSpace());
+        Files.write(root.resolve("filler"), new byte[free]);
+        assertThatThrownBy(() -> tree.generate("ep1/unit=one"))
+                .as("the journal that the failed run left cannot be settled")
+                .hasMessage("cannot write " + root + "/.pilotconfig.json: no space left on device");
+        Files.delete(root.resolve("filler"));
         assertThat(tree.with(OutputOptions.DEFAULTS.withPrune(true)).generate("ep1/unit=one", "ep2/unit=two"))
                 .contains("changed ep1/unit", "removed ep0/unit");
         assertThat(tree.content()).containsExactly("ep1/unit=one", "ep2/unit=two");
