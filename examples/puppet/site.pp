@@ -1,5 +1,5 @@
 # puppet apply --modulepath modules site.pp
-file { '/var/lib/ospool-pilot':
+file { ['/var/lib/ospool-pilot', '/var/cache/pilot-cvmfs']:
   ensure => directory,
   owner  => '1000', # the container's user
   group  => '1000',
@@ -7,5 +7,5 @@ file { '/var/lib/ospool-pilot':
 
 -> class { 'ospool_pilot':
   fleet  => '/etc/osg/fleet.yaml',
-  pilots => { $facts['networking']['hostname'] => {} },
+  pilots => { $facts['networking']['fqdn'] => {} },
 }

@@ -15,7 +15,7 @@
 #   The pilots of this host by their names in the fleet file, each with parameters of ospool_pilot::pilot.
 # @param set
 #   Settings for all of them, as pilotconfig takes them behind --set, such as 'pull=always'. They are checked like those in
-#   the file, and nothing is expanded in them.
+#   the file. No shell sees them.
 # @param command
 #   How pilotconfig is called, as a list of words.
 # @param directory

@@ -3,6 +3,7 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.render.Renderers;
+import java.util.List;
 import java.util.ServiceConfigurationError;
 
 /**
@@ -20,7 +21,9 @@ record Installed(Renderers renderers, SettingsChecker checker) {
     static Installed of(Plugins plugins) {
         try {
             if (plugins.isEmpty()) {
-                return new Installed(Renderers.installed(), new SettingsChecker());
+                return CommandJar.isWholePath()
+                        ? new Installed(CommandJar.renderers(), new SettingsChecker(List.of()))
+                        : new Installed(Renderers.installed(), new SettingsChecker());
             }
             ClassLoader loader = plugins.loader();
             Installed installed =

@@ -1,6 +1,7 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
+import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.output.FileChange;
 import io.pilotconfig.core.output.OutputDirectory;
@@ -56,7 +57,9 @@ final class RenderCommand implements Subcommand {
                 arguments.has(OUTPUT) ? Optional.of(SettingsFile.directory(arguments, OUTPUT)) : Optional.empty();
         ReadSettings read = SettingsFile.read(file, session.in());
         CheckReport report = renderers.check(session.checker().check(read), target);
-        report.diagnostics().forEach(session::note);
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            session.note(diagnostic);
+        }
         if (report.hasErrors()) {
             session.note(Tally.of(report).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;

@@ -127,12 +127,20 @@ record Syntax(
 
     /** How many parameters there are at least. */
     int least() {
-        return parameters.stream().mapToInt(Parameter::least).sum();
+        int least = 0;
+        for (Parameter parameter : parameters) {
+            least += parameter.least();
+        }
+        return least;
     }
 
     /** How many parameters there are at most. */
     long most() {
-        return parameters.stream().mapToLong(Parameter::most).sum();
+        long most = 0;
+        for (Parameter parameter : parameters) {
+            most += parameter.most();
+        }
+        return most;
     }
 
     /** The option of a spelling. */

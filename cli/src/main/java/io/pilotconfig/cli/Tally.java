@@ -34,7 +34,11 @@ record Tally(long errors, long warnings, long advice, long accepted) {
     }
 
     private static long count(Collection<Diagnostic> diagnostics, Severity severity) {
-        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+        long count = 0;
+        for (Diagnostic diagnostic : diagnostics) {
+            count += diagnostic.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     int status(boolean strict) {

@@ -5,6 +5,7 @@ import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.section.NearestName;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the renderer that an argument names. */
 final class Targets {
@@ -21,12 +22,14 @@ final class Targets {
      * @throws WrongUse if there is none; it names those that there are, and the nearest
      */
     static Renderer<?> require(String target, Renderers renderers, Arguments arguments) {
-        return renderers
-                .find(target)
-                .orElseThrow(() -> arguments.wrong("There is no target " + Visible.quoted(target) + "."
-                        + NearestName.of(target, renderers.ids())
-                                .map(id -> " Did you mean `" + id + "`?")
-                                .orElse("")
-                        + " Installed: " + String.join(", ", renderers.ids()) + "."));
+        Optional<Renderer<?>> found = renderers.find(target);
+        if (found.isEmpty()) {
+            throw arguments.wrong("There is no target " + Visible.quoted(target) + "."
+                    + NearestName.of(target, renderers.ids())
+                            .map(id -> " Did you mean `" + id + "`?")
+                            .orElse("")
+                    + " Installed: " + String.join(", ", renderers.ids()) + ".");
+        }
+        return found.get();
     }
 }

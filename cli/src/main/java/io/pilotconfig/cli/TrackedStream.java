@@ -21,17 +21,29 @@ final class TrackedStream extends OutputStream {
 
     @Override
     public void write(int value) {
-        attempt(() -> target.write(value));
+        write(new byte[] {(byte) value}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) {
-        attempt(() -> target.write(bytes, offset, length));
+        if (failure.isEmpty()) {
+            try {
+                target.write(bytes, offset, length);
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            }
+        }
     }
 
     @Override
     public void flush() {
-        attempt(target::flush);
+        if (failure.isEmpty()) {
+            try {
+                target.flush();
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            }
+        }
     }
 
     /** The first failure; everything after it was not written. */
@@ -44,19 +56,5 @@ final class TrackedStream extends OutputStream {
         return failure.map(IOException::getMessage)
                 .filter(READER_IS_GONE::equals)
                 .isPresent();
-    }
-
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private void attempt(Writing writing) {
-        if (failure.isEmpty()) {
-            try {
-                writing.run();
-            } catch (IOException e) {
-                failure = Optional.of(e);
-            }
-        }
     }
 }

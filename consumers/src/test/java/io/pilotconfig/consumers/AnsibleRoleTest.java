@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** The role of the examples, played by Ansible against the machine on which it runs. */
 @RealEngines
 class AnsibleRoleTest {
+    private static final String VARIABLES = """
+            {"ospool_pilot_host_directories": [], "ospool_pilot_set": ["environment[\\"NOTE\\"]=a $b \\"%n\\" it's"]}""";
+
     private static final Pattern CHANGED_ITEM = Pattern.compile("(?m)^changed: \\[here] => \\(item=([^)]*)\\)");
     private static final Pattern CHANGED = Pattern.compile("(?m)^here +: .* changed=(\\d+) ");
 
@@ -43,7 +46,8 @@ class AnsibleRoleTest {
     private static void assertPilotsRun(ManagedHost host) throws Exception {
         assertThat(host.service(host.first()).report().variables())
                 .containsEntry("GLIDEIN_ResourceName", "CHTC-EP1")
-                .containsEntry("OSG_SQUID_LOCATION", "http://squid.example.edu:3128");
+                .containsEntry("OSG_SQUID_LOCATION", "http://squid.example.edu:3128")
+                .containsEntry("NOTE", "a $b \"%n\" it's");
         Report second = host.service(host.second()).report();
         assertThat(second.variables())
                 .containsEntry("GLIDEIN_ResourceName", "CHTC-EP2")
@@ -135,8 +139,9 @@ class AnsibleRoleTest {
                 "ospool: { hosts: { here: { ansible_connection: local, ospool_pilot_names: ["
                         + String.join(", ", pilots) + "] } } }\n");
         List<String> words = new ArrayList<>(List.of("ansible-playbook", "-i", inventory.toString(), "site.yaml"));
-        words.addAll(
-                List.of("-e", "ospool_pilot_directory=" + host.units(), "-e", "{ospool_pilot_host_directories: []}"));
+        words.addAll(List.of(
+                "-e", "ospool_pilot_directory=" + host.units(), "-e", "ospool_pilot_fleet=" + host.path("fleet.yaml")));
+        words.addAll(List.of("-e", VARIABLES));
         words.addAll(List.of(more));
         return host.run(folder, words.toArray(String[]::new));
     }

@@ -37,14 +37,16 @@ public final class DockerRenderer implements Renderer<RunOptions> {
     @Override
     public void check(LaunchPlan plan, RunOptions options, Problems problems) {
         new RunChecks(ENGINE.program(), plan, options, problems).run();
-        plan.mounts().stream()
-                .filter(mount -> mount.role() == Mount.Role.TOKEN)
-                .forEach(token -> problems.add(
+        for (Mount mount : plan.mounts()) {
+            if (mount.role() == Mount.Role.TOKEN) {
+                problems.add(
                         RunCodes.BIND_SOURCE_EXISTS,
-                        token.setting(),
+                        mount.setting(),
                         "docker makes an empty directory of a mounted path that does not exist, and a pilot without a"
                                 + " token file ends with exit status 1.",
-                        "put the file there, readable for the pilot's user, before the pilot starts."));
+                        "put the file there, readable for the pilot's user, before the pilot starts.");
+            }
+        }
         if (plan.name().orElse("pilot").length() == 1) {
             problems.add(
                     RunCodes.CONTAINER_NAME_SHORT,
@@ -52,12 +54,13 @@ public final class DockerRenderer implements Renderer<RunOptions> {
                     "`name` has one character; docker wants two at least.",
                     "write a name such as `ospool-pilot`.");
         }
-        options.tokenSecret()
-                .ifPresent(secret -> problems.add(
-                        RunCodes.TOKEN_SECRET_UNSUPPORTED,
-                        SettingPath.of("targets", "docker", "tokenSecret"),
-                        "`docker run` has no secrets.",
-                        "remove `tokenSecret`: the token's file is mounted."));
+        if (options.tokenSecret().isPresent()) {
+            problems.add(
+                    RunCodes.TOKEN_SECRET_UNSUPPORTED,
+                    SettingPath.of("targets", "docker", "tokenSecret"),
+                    "`docker run` has no secrets.",
+                    "remove `tokenSecret`: the token's file is mounted.");
+        }
     }
 
     @Override

@@ -19,8 +19,8 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
     public static final String FILE_NAME = "podman-run.sh";
 
     private static final Engine ENGINE = new Podman();
-    private static final Pattern SECRET_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,252}");
-    private static final Pattern WITH_REGISTRY = Pattern.compile("(?:localhost|[^/]*[.:][^/]*)/.*");
+    private static final String SECRET_NAME = "[A-Za-z0-9][A-Za-z0-9_.-]{0,252}";
+    private static final String WITH_REGISTRY = "(?:localhost|[^/]*[.:][^/]*)/.*";
 
     @Override
     public String id() {
@@ -42,14 +42,15 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
         new RunChecks(ENGINE.program(), plan, options, problems).run();
         PodmanChecks.run(plan, options, problems);
         SettingPath path = SettingPath.of("targets", "podman");
-        if (!WITH_REGISTRY.matcher(plan.image()).matches()) {
+        if (!Pattern.matches(WITH_REGISTRY, plan.image())) {
             problems.add(
                     RunCodes.IMAGE_SHORT_NAME,
                     SettingPath.of("image"),
                     "`image` does not name its registry: podman asks which one is meant, and fails without a terminal.",
                     "write `docker.io/" + plan.image() + "`, or the registry that you mean.");
         }
-        if (!SECRET_NAME.matcher(options.tokenSecret().orElse("x")).matches()) {
+        if (options.tokenSecret().isPresent()
+                && !Pattern.matches(SECRET_NAME, options.tokenSecret().get())) {
             problems.add(
                     RunCodes.TOKEN_SECRET_NAME,
                     path.key("tokenSecret"),
@@ -77,7 +78,7 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
 
     private static final class Podman implements Engine {
         private static final String CDI_DEVICE = "--device=nvidia.com/gpu=";
-        private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+        private static final String NUMBER = "[0-9]+";
         private static final String IMAGE_UID = "1000";
 
         @Override
@@ -104,7 +105,7 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
         @Override
         public void addTokenSecret(String secret, Mount token, String user, RunCommand.Flags flags) {
             String name = user.split(":", 2)[0];
-            String uid = NUMBER.matcher(name).matches() ? name : IMAGE_UID;
+            String uid = Pattern.matches(NUMBER, name) ? name : IMAGE_UID;
             flags.add("--secret", secret + ",target=" + token.target() + ",uid=" + uid + ",mode=0400");
         }
     }

@@ -14,8 +14,10 @@ final class RunFiles {
         List<RenderedFile> files = new ArrayList<>();
         RunCommand command = new RunMapper(engine, plan, options).map();
         files.add(RenderedFile.script(name, CommandLineWriter.write(command, options.oneLine())));
-        plan.attributes()
-                .ifPresent(attributes -> files.add(new RenderedFile(AttributesFile.FILE_NAME, attributes.content())));
+        if (plan.attributes().isPresent()) {
+            files.add(new RenderedFile(
+                    AttributesFile.FILE_NAME, plan.attributes().get().content()));
+        }
         return files;
     }
 }

@@ -7,6 +7,8 @@ import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.ResourceLimits;
 import io.pilotconfig.core.launch.Variable;
 import io.pilotconfig.core.section.Choice;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Maps a plan to a command line: the flags of OSG's document "Open Science Pool Containers" as it spells them and in its
@@ -41,7 +43,7 @@ final class RunMapper {
             flags.add("--device=" + device.path());
         }
         flags.addIf(plan.hostNetwork(), "--net=host");
-        plan.mounts().stream().filter(Mount::isOfReference).forEach(this::addMount);
+        addMounts(true);
         for (Variable variable : plan.environment()) {
             flags.add("-e", variable.name() + "=" + variable.value());
         }
@@ -62,26 +64,57 @@ final class RunMapper {
     }
 
     private void addFurther() {
-        plan.mounts().stream().filter(mount -> !mount.isOfReference()).forEach(this::addMount);
+        addMounts(false);
         if (plan.isolation().selinuxDisabled()) {
             securityOption("label=disable");
         }
-        plan.isolation().apparmor().ifPresent(profile -> securityOption("apparmor=" + profile));
+        if (plan.isolation().apparmor().isPresent()) {
+            securityOption("apparmor=" + plan.isolation().apparmor().get());
+        }
         addLimits(plan.limits());
-        plan.gpus().ifPresent(gpus -> engine.addGpus(gpus, flags));
-        plan.name().ifPresent(name -> flags.add("--name", name));
-        plan.pull().ifPresent(pull -> flags.add("--pull=" + Choice.word(pull)));
+        if (plan.gpus().isPresent()) {
+            engine.addGpus(plan.gpus().get(), flags);
+        }
+        addWord("--name", plan.name());
+        if (plan.pull().isPresent()) {
+            flags.add("--pull=" + Choice.word(plan.pull().get()));
+        }
         flags.addIf(options.detach(), "--detach");
         flags.addIf(options.restart() != Restart.NO, "--restart=" + Choice.word(options.restart()));
-        plan.stopSeconds().ifPresent(seconds -> flags.add("--stop-timeout=" + seconds));
-        plan.entrypoint().ifPresent(entrypoint -> flags.add("--entrypoint", entrypoint));
+        addNumber("--stop-timeout=", plan.stopSeconds());
+        addWord("--entrypoint", plan.entrypoint());
     }
 
     private void addLimits(ResourceLimits limits) {
-        limits.cpus().ifPresent(cpus -> flags.add("--cpus=" + cpus));
-        limits.memoryMib().ifPresent(memory -> flags.add("--memory=" + memory + "m"));
-        limits.pids().ifPresent(pids -> flags.add("--pids-limit=" + pids));
-        limits.openFiles().ifPresent(files -> flags.add("--ulimit", "nofile=" + files + ":" + files));
+        addNumber("--cpus=", limits.cpus());
+        if (limits.memoryMib().isPresent()) {
+            flags.add("--memory=" + limits.memoryMib().getAsLong() + "m");
+        }
+        addNumber("--pids-limit=", limits.pids());
+        if (limits.openFiles().isPresent()) {
+            int files = limits.openFiles().getAsInt();
+            flags.add("--ulimit", "nofile=" + files + ":" + files);
+        }
+    }
+
+    private void addWord(String flag, Optional<String> value) {
+        if (value.isPresent()) {
+            flags.add(flag, value.get());
+        }
+    }
+
+    private void addNumber(String flag, OptionalInt value) {
+        if (value.isPresent()) {
+            flags.add(flag + value.getAsInt());
+        }
+    }
+
+    private void addMounts(boolean ofReference) {
+        for (Mount mount : plan.mounts()) {
+            if (mount.isOfReference() == ofReference) {
+                addMount(mount);
+            }
+        }
     }
 
     private void addMount(Mount mount) {

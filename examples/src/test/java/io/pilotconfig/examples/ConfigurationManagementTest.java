@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,22 +60,25 @@ class ConfigurationManagementTest {
     void theFleetHasNothingToWarnOf() throws IOException {
         FleetGenerator generator =
                 FleetGenerator.of(Renderers.installed(), new SettingsChecker()).withTargets(List.of("quadlet"));
-        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet.yaml"));
+        try (Fleet fleet = new FleetReader(FleetOptions.none()).open(Path.of("fleet/fleet.yaml"));
                 RenderedFleet rendered = generator.render(fleet, FleetProgress.NONE)) {
             FleetReport report = rendered.report();
 
-            assertThat(report.pilots()).isEqualTo(2);
+            assertThat(report.pilots()).isEqualTo(3);
             assertThat(report.diagnostics()).allMatch(problem -> problem.severity() == Severity.ADVICE);
         }
     }
 
     private static List<String> examples() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("."), 7)) {
-            return files.filter(file -> !file.startsWith("./target") && !file.startsWith("./src"))
-                    .filter(Files::isRegularFile)
-                    .map(ConfigurationManagementTest::text)
-                    .toList();
+        List<String> examples = new ArrayList<>();
+        for (String folder : List.of("ansible", "puppet", "cron", "cloud-init", "fleet")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(Files::isRegularFile)
+                        .map(ConfigurationManagementTest::text)
+                        .forEach(examples::add);
+            }
         }
+        return examples;
     }
 
     private static String text(Path file) {

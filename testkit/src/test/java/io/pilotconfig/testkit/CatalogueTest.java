@@ -32,6 +32,20 @@ class CatalogueTest {
             Codes.RULE_FAILED,
             "asks for a rule that fails: core's own tests bring one");
 
+    /** Codes about several pilots, which settings of one do not have: core's own tests read fleets. */
+    private static final Set<Code> OF_FLEETS = Set.of(
+            Codes.FLEET_FILE,
+            Codes.FLEET_TOO_LARGE,
+            Codes.FLEET_EMPTY,
+            Codes.PILOT_TOO_LARGE,
+            Codes.PILOT_NAME,
+            Codes.PILOT_NAME_DIFFERS,
+            Codes.PILOT_NAME_TWICE,
+            Codes.PILOT_NAME_CASE,
+            Codes.DEFAULTS_TWICE,
+            Codes.NOTHING_SELECTED,
+            Codes.DIRECTORY_SHARED);
+
     private static final Set<Code> PLANTED = Stream.of(MistakeCatalogue.ALL, DoubtCatalogue.ALL)
             .flatMap(List::stream)
             .map(plan -> plan.mistake().code())
@@ -43,7 +57,7 @@ class CatalogueTest {
                 .hasSizeGreaterThan(100)
                 .allSatisfy(code -> assertThat(PLANTED.contains(code))
                         .as("%s is planted", code)
-                        .isNotEqualTo(NOT_PLANTED.containsKey(code)));
+                        .isNotEqualTo(NOT_PLANTED.containsKey(code) || OF_FLEETS.contains(code)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
+import java.util.Map;
 
 /** The values of machine attributes: what is wrong with any expression, and texts without their quotes. */
 final class AttributeExpressionRule implements CheckRule {
@@ -22,13 +23,16 @@ final class AttributeExpressionRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        settings.attributes().forEach((name, text) -> {
+        for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
+            String text = attribute.getValue();
             if (ExpressionParser.parse(text) instanceof Parsed parsed) {
                 PilotSurroundings pilot =
                         new PilotSurroundings(settings.attributes().keySet());
-                Inspection inspection = new Inspection(PATH.key(name), text, parsed, pilot, problems);
-                TRAPS.forEach(trap -> trap.check(inspection));
+                Inspection inspection = new Inspection(PATH.key(attribute.getKey()), text, parsed, pilot, problems);
+                for (ExpressionTrap trap : TRAPS) {
+                    trap.check(inspection);
+                }
             }
-        });
+        }
     }
 }

@@ -10,12 +10,12 @@ import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What came of checking settings. Immutable. */
 public final class CheckReport {
@@ -36,14 +36,17 @@ public final class CheckReport {
             Acceptances acceptances) {
         this.settings = settings;
         this.sources = sources;
-        this.found = found.stream().sorted(Diagnostic.byPlace()).toList();
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(Diagnostic.byPlace());
+        this.found = List.copyOf(sorted);
         this.acceptances = acceptances;
         this.diagnostics = acceptances.isEmpty() ? this.found : reported();
     }
 
     static CheckReport of(
             Optional<PilotSettings> settings, Optional<SourceMap> sources, Collection<Diagnostic> diagnostics) {
-        Map<String, String> accepted = settings.map(PilotSettings::accept).orElse(Map.of());
+        Map<String, String> accepted =
+                settings.isEmpty() ? Map.of() : settings.get().accept();
         return new CheckReport(settings, sources, diagnostics, Acceptances.of(accepted));
     }
 
@@ -89,34 +92,44 @@ public final class CheckReport {
         if (more.isEmpty()) {
             return this;
         }
-        Set<SettingPath> broken = new HashSet<>();
+        Set<SettingPath> broken = broken();
         Set<SettingPath> aboveBroken = new HashSet<>();
-        found.stream()
-                .filter(diagnostic ->
-                        diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code()))
-                .map(Diagnostic::path)
-                .filter(path -> !path.equals(SettingPath.ROOT))
-                .forEach(path -> {
-                    broken.add(path);
-                    aboveBroken.addAll(path.ancestors());
-                });
-        Set<SettingPath> faulty = more.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(Diagnostic::path)
-                .collect(Collectors.toSet());
+        for (SettingPath path : broken) {
+            aboveBroken.addAll(path.ancestors());
+        }
+        Set<SettingPath> faulty = new HashSet<>();
+        for (Diagnostic diagnostic : more) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                faulty.add(diagnostic.path());
+            }
+        }
         List<Diagnostic> all = new ArrayList<>(found);
-        more.stream()
-                .filter(diagnostic -> !aboveBroken.contains(diagnostic.path())
-                        && !broken.contains(diagnostic.path())
-                        && diagnostic.path().ancestors().stream().noneMatch(broken::contains))
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR || !faulty.contains(diagnostic.path()))
-                .map(this::located)
-                .forEach(all::add);
+        for (Diagnostic diagnostic : more) {
+            SettingPath path = diagnostic.path();
+            boolean readable = !aboveBroken.contains(path)
+                    && !broken.contains(path)
+                    && Collections.disjoint(path.ancestors(), broken);
+            if (readable && (diagnostic.severity() == Severity.ERROR || !faulty.contains(path))) {
+                all.add(located(diagnostic));
+            }
+        }
         return new CheckReport(settings, sources, all, acceptances);
     }
 
+    /** The paths of what could not be read. */
+    private Set<SettingPath> broken() {
+        Set<SettingPath> broken = new HashSet<>();
+        for (Diagnostic diagnostic : found) {
+            boolean unread = diagnostic.severity() == Severity.ERROR && !VALUE_KNOWN.contains(diagnostic.code());
+            if (unread && !diagnostic.path().equals(SettingPath.ROOT)) {
+                broken.add(diagnostic.path());
+            }
+        }
+        return broken;
+    }
+
     private Diagnostic located(Diagnostic diagnostic) {
-        return sources.map(map -> map.locate(diagnostic)).orElse(diagnostic);
+        return sources.isEmpty() ? diagnostic : sources.get().locate(diagnostic);
     }
 
     /** Whether the settings accept anything on purpose, so that {@link #ran} and {@link #known} matter. */

@@ -11,7 +11,6 @@ import io.pilotconfig.core.settings.Cvmfs;
 import io.pilotconfig.core.settings.CvmfsBindMount;
 import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.CvmfsProxy;
-import io.pilotconfig.core.settings.Gpu;
 import io.pilotconfig.core.settings.GpuCount;
 import io.pilotconfig.core.settings.HostMount;
 import io.pilotconfig.core.settings.HostPath;
@@ -31,6 +30,7 @@ import io.pilotconfig.core.settings.VariableName;
 import io.pilotconfig.core.settings.VariableValue;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,18 +49,19 @@ final class ConstraintScan {
                 && holds(HostPath.class, pilot.workDir())
                 && holds(StartExpression.class, pilot.startExpression())
                 && holds(ProjectName.class, pilot.project())
-                && pilot.cvmfs().stream().allMatch(ConstraintScan::isClean)
+                && (pilot.cvmfs().isEmpty() || isClean(pilot.cvmfs().get()))
                 && holds(ContainerName.class, pilot.name())
                 && holds(ImageReference.class, pilot.image())
                 && holds(CommandWord.class, pilot.command())
                 && holds(CommandWord.class, pilot.entrypoint())
                 && holds(UserName.class, pilot.user())
-                && pilot.mounts().stream().allMatch(ConstraintScan::isClean)
+                && areClean(pilot.mounts())
                 && holds(ApparmorProfile.class, pilot.apparmor())
                 && isClean(pilot.limits())
                 && isClean(pilot.lifetime())
                 && holds(HostPath.class, pilot.security().seccompProfile())
-                && holds(GpuCount.class, pilot.gpu().map(Gpu::count))
+                && (pilot.gpu().isEmpty()
+                        || holds(GpuCount.class, pilot.gpu().get().count()))
                 && holds(AttributeName.class, pilot.attributes().keySet())
                 && holds(AttributeValue.class, pilot.attributes().values())
                 && holds(HostPath.class, pilot.attributesFile())
@@ -83,8 +84,13 @@ final class ConstraintScan {
         return !(cvmfs instanceof CvmfsBindMount bind) || holds(HostPath.class, bind.hostPath());
     }
 
-    private static boolean isClean(HostMount mount) {
-        return holds(HostPath.class, mount.source()) && holds(ContainerPath.class, mount.target());
+    private static boolean areClean(List<HostMount> mounts) {
+        for (HostMount mount : mounts) {
+            if (!holds(HostPath.class, mount.source()) || !holds(ContainerPath.class, mount.target())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isClean(Limits limits) {
@@ -110,7 +116,12 @@ final class ConstraintScan {
     }
 
     private static boolean holds(Class<? extends Annotation> constraint, Collection<String> texts) {
-        return texts.stream().allMatch(text -> holds(constraint, text));
+        for (String text : texts) {
+            if (!holds(constraint, text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBetween(int min, int max, OptionalInt number) {

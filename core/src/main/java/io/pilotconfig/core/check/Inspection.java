@@ -101,7 +101,7 @@ final class Inspection {
         Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
             if (value.isAlways(Kind.ERROR)) {
-                boolean origin = part.children().stream().noneMatch(wrong::contains);
+                boolean origin = Collections.disjoint(part.children(), wrong);
                 wrong.add(part);
                 if (origin && !(part instanceof Literal) && !found.contains(part)) {
                     found.add(part);

@@ -3,24 +3,36 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Code;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that a regular expression says in full. */
 final class PatternRule implements FormRule {
-    private final Pattern pattern;
+    private final String expression;
     private final Optional<Fault> fault;
+    private volatile @Nullable Pattern pattern;
 
-    PatternRule(String pattern, Code code, String demand, String hint) {
-        this.pattern = Pattern.compile(pattern);
+    PatternRule(String expression, Code code, String demand, String hint) {
+        this.expression = expression;
         this.fault = Fault.of(code, demand, hint);
     }
 
     @Override
     public Optional<Fault> fault(String text) {
-        return pattern.matcher(text).matches() ? Optional.empty() : fault;
+        return compiled().matcher(text).matches() ? Optional.empty() : fault;
+    }
+
+    /** Compiled when it is first asked for: few of them are in a short run. */
+    private Pattern compiled() {
+        Pattern compiled = pattern;
+        if (compiled == null) {
+            compiled = Pattern.compile(expression);
+            pattern = compiled;
+        }
+        return compiled;
     }
 
     @Override
     public Optional<String> pattern() {
-        return Optional.of(pattern.pattern());
+        return Optional.of(expression);
     }
 }

@@ -12,13 +12,15 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class ProjectTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        inspection.uses().stream()
-                .filter(use -> use.name().equalsIgnoreCase("ProjectName"))
-                .findFirst()
-                .ifPresent(use -> inspection.report(
+        for (AttributeUse use : inspection.uses()) {
+            if (use.name().equalsIgnoreCase("ProjectName")) {
+                inspection.report(
                         Codes.START_PROJECT,
                         use.place(),
                         "The pilot warns of `ProjectName` in its START expression: a project is named otherwise.",
-                        "for one project, write `project: OSG-Staff` in the settings, and leave it out here."));
+                        "for one project, write `project: OSG-Staff` in the settings, and leave it out here.");
+                return;
+            }
+        }
     }
 }

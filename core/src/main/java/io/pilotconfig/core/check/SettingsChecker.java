@@ -86,7 +86,10 @@ public final class SettingsChecker {
      * @throws IllegalArgumentException if two of them have different codes with the same id
      */
     public SettingsChecker(Collection<? extends CheckRule> rules) {
-        added = rules.stream().map(AddedRule::new).toList();
+        added = new ArrayList<>();
+        for (CheckRule rule : rules) {
+            added.add(new AddedRule(rule));
+        }
         if (!added.isEmpty()) {
             explanations();
         }
@@ -124,7 +127,9 @@ public final class SettingsChecker {
     /** Checks what was read from a file; the report holds what was found while reading, too. */
     public CheckReport check(ReadSettings read) {
         CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
-        return read.settings().map(settings -> check(report, settings)).orElse(report);
+        return read.settings().isEmpty()
+                ? report
+                : check(report, read.settings().get());
     }
 
     private CheckReport check(CheckReport report, PilotSettings settings) {

@@ -35,13 +35,14 @@ final class StartExpressionRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        settings.startExpression().ifPresent(text -> {
-            if (ExpressionParser.parse(text) instanceof Parsed parsed) {
-                PilotSurroundings pilot =
-                        new PilotSurroundings(settings.attributes().keySet());
-                Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);
-                TRAPS.forEach(trap -> trap.check(inspection));
+        String text = settings.startExpression().orElse("");
+        if (!text.isEmpty() && ExpressionParser.parse(text) instanceof Parsed parsed) {
+            PilotSurroundings pilot =
+                    new PilotSurroundings(settings.attributes().keySet());
+            Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);
+            for (ExpressionTrap trap : TRAPS) {
+                trap.check(inspection);
             }
-        });
+        }
     }
 }

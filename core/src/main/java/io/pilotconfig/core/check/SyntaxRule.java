@@ -29,12 +29,18 @@ final class SyntaxRule implements FormRule {
     public Optional<Fault> fault(String text) {
         ParseResult result = ExpressionParser.parse(text);
         if (result instanceof Parsed parsed) {
-            return parsed.overlooked()
-                    .map(this::syntax)
-                    .or(() -> parsed.lineComment().map(SyntaxRule::comment))
-                    .or(() -> closingBackslash(text));
+            return overlooked(parsed, text);
         }
         return Optional.of(syntax((SyntaxError) result));
+    }
+
+    private Optional<Fault> overlooked(Parsed parsed, String text) {
+        if (parsed.overlooked().isPresent()) {
+            return Optional.of(syntax(parsed.overlooked().get()));
+        }
+        return parsed.lineComment().isPresent()
+                ? Optional.of(comment(parsed.lineComment().get()))
+                : closingBackslash(text);
     }
 
     private Fault syntax(SyntaxError error) {

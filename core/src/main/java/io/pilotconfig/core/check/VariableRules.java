@@ -7,7 +7,6 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -81,11 +80,14 @@ final class VariableRules implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        settings.environment().forEach((name, value) -> {
-            Optional.ofNullable(FORMS.get(name))
-                    .flatMap(rule -> rule.fault(value))
-                    .ifPresent(fault -> add(fault.code(), name, fault.demand() + ".", fault.hint(), problems));
-        });
+        for (Map.Entry<String, String> variable : settings.environment().entrySet()) {
+            FormRule rule = FORMS.get(variable.getKey());
+            if (rule != null) {
+                rule.fault(variable.getValue())
+                        .ifPresent(fault ->
+                                add(fault.code(), variable.getKey(), fault.demand() + ".", fault.hint(), problems));
+            }
+        }
     }
 
     private static void add(Code code, String name, String what, String hint, Problems problems) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class KnownAttributes {
     /** A name; the kinds of its values, as in {@link Signature}; {@code !} where every job has it. */
-    private static final Map<String, Known> JOB = parse("""
+    private static final String JOB = """
             ClusterId i!  ProcId i!  JobUniverse i!  JobStatus i!  JobPrio i!  QDate i!  GlobalJobId s!
             Owner s!  User s!  ProjectName s!  Cmd s!  Iwd s!  In s!  Out s!  Err s!
             RequestCpus i!  RequestMemory i!  RequestDisk i!  RequestGPUs i  RequireGPUs *
@@ -40,9 +41,9 @@ public final class KnownAttributes {
             ScheddHost s  ScheddName s  RequestedChroot s  JobAdInformationAttrs s  AutoClusterId i  AutoClusterAttrs s
             OSG_NODE_VALIDATED b  OAuthServicesNeeded s  CloudLabel s  EncryptExecuteDirectory b  ToolDaemonCmd s
             CUDACapability r  GPUJobLength s  GPUsMinCapability r  GPUsMaxCapability r  GPUsMinMemory i  GPUsMinRuntime i
-            """);
+            """;
 
-    private static final Map<String, Known> MACHINE = parse("""
+    private static final String MACHINE = """
             Name s!  Machine s!  MyType s!  TargetType s  Arch s!  OpSys s!  OpSysVer i!  OpSysMajorVer i!  OpSysName s!
             OpSysAndVer s!  OpSysLongName s!  OpSysShortName s!  OpSysLegacy s!  Cpus i!  Memory i!  Disk i!  Swap i
             VirtualMemory i!  TotalCpus i!  TotalMemory i!  TotalDisk i!  TotalSlots i!  TotalSlotCpus i!
@@ -64,9 +65,15 @@ public final class KnownAttributes {
             HAS_CVMFS_singularity_opensciencegrid_org b  HAS_SINGULARITY b  HAS_APPTAINER b  SINGULARITY_START_CLAUSE b
             Is_ITB_Site b  OSG_NODE_VALIDATED b  WithinResourceLimits b  RecentJobStarts i  JobStarts i  TotalTimeClaimedBusy i
             RetirementTimeRemaining i  MaxJobRetirementTime i  IsLocalStartd b  HibernationLevel i  CanHibernate b
-            """);
+            """;
 
     private KnownAttributes() {}
+
+    /** The tables, made when an attribute is asked for: most settings ask for none. */
+    private static final class Tables {
+        static final Map<String, Known> JOB = parse(KnownAttributes.JOB);
+        static final Map<String, Known> MACHINE = parse(KnownAttributes.MACHINE);
+    }
 
     private record Known(String name, Outcome outcome, boolean always) {
         /** What it comes to in an ad that may lack it. */
@@ -77,13 +84,14 @@ public final class KnownAttributes {
 
     private static Map<String, Known> parse(String table) {
         Map<String, Known> known = new TreeMap<>();
-        for (String entry : table.strip().split("\\s\\s+|\n", -1)) {
-            String[] words = entry.strip().split(" ", -1);
-            boolean always = words[1].endsWith("!");
-            Outcome outcome = Outcome.ofBits(Signature.kinds(words[1].replace("!", "")));
-            Known attribute = new Known(words[0], outcome, always);
-            known.put(words[0], attribute);
-            known.put(words[0].toLowerCase(Locale.ROOT), attribute);
+        StringTokenizer words = new StringTokenizer(table);
+        while (words.hasMoreTokens()) {
+            String name = words.nextToken();
+            String kinds = words.nextToken();
+            Outcome outcome = Outcome.ofBits(Signature.kinds(kinds.replace("!", "")));
+            Known attribute = new Known(name, outcome, kinds.endsWith("!"));
+            known.put(name, attribute);
+            known.put(name.toLowerCase(Locale.ROOT), attribute);
         }
         return new LinkedHashMap<>(known);
     }
@@ -96,27 +104,27 @@ public final class KnownAttributes {
 
     /** The job's attribute in its usual spelling; empty where none of that name is known. */
     public static Optional<String> ofJob(String name) {
-        return find(JOB, name).map(Known::name);
+        return find(Tables.JOB, name).map(Known::name);
     }
 
     /** The machine's attribute in its usual spelling; empty where none of that name is known. */
     public static Optional<String> ofMachine(String name) {
-        return find(MACHINE, name).map(Known::name);
+        return find(Tables.MACHINE, name).map(Known::name);
     }
 
     /** Whether every job has the attribute. */
     public static boolean isInEveryJob(String name) {
-        return find(JOB, name).map(Known::always).orElse(false);
+        return find(Tables.JOB, name).map(Known::always).orElse(false);
     }
 
     /** Whether every pilot has the attribute. */
     public static boolean isInEveryMachine(String name) {
-        return find(MACHINE, name).map(Known::always).orElse(false);
+        return find(Tables.MACHINE, name).map(Known::always).orElse(false);
     }
 
     /** The names of all, for the search of a near one. */
     public static Collection<String> names() {
-        return Stream.concat(JOB.values().stream(), MACHINE.values().stream())
+        return Stream.concat(Tables.JOB.values().stream(), Tables.MACHINE.values().stream())
                 .map(Known::name)
                 .distinct()
                 .toList();
@@ -138,12 +146,12 @@ public final class KnownAttributes {
 
         @Override
         public Outcome machine(String name) {
-            return of(find(MACHINE, name), name, Outcome.UNDEFINED);
+            return of(find(Tables.MACHINE, name), name, Outcome.UNDEFINED);
         }
 
         @Override
         public Outcome job(String name) {
-            return of(find(JOB, name), name, complete ? SOMETHING : SOMETHING.or(Outcome.UNDEFINED));
+            return of(find(Tables.JOB, name), name, complete ? SOMETHING : SOMETHING.or(Outcome.UNDEFINED));
         }
 
         private Outcome of(Optional<Known> known, String name, Outcome otherwise) {

@@ -23,14 +23,6 @@ public record Diagnostic(
         String message,
         String hint,
         Optional<Location> location) {
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic>comparingInt(
-                    d -> d.location.map(Location::line).orElse(0))
-            .thenComparingInt(d -> d.location.map(Location::column).orElse(0))
-            .thenComparingInt(d -> d.stretch.map(Stretch::from).orElse(0))
-            .thenComparing(d -> d.code.severity())
-            .thenComparing(d -> d.path.toString())
-            .thenComparing(d -> d.code.id());
-
     /** What of a setting is at fault. */
     public enum Part {
         /** The key itself, as when it is not known. */
@@ -84,11 +76,41 @@ public record Diagnostic(
 
     /** The order of reports: by line and column, then severity, path and code. */
     public static Comparator<Diagnostic> byPlace() {
-        return BY_PLACE;
+        return Diagnostic::compare;
+    }
+
+    private static int compare(Diagnostic one, Diagnostic other) {
+        int order = comparePlaces(one, other);
+        order = order != 0 ? order : one.severity().compareTo(other.severity());
+        order = order != 0 ? order : one.path.toString().compareTo(other.path.toString());
+        return order != 0 ? order : one.code.id().compareTo(other.code.id());
+    }
+
+    private static int comparePlaces(Diagnostic one, Diagnostic other) {
+        int order = Integer.compare(one.line(), other.line());
+        order = order != 0 ? order : Integer.compare(one.column(), other.column());
+        return order != 0 ? order : Integer.compare(one.offset(), other.offset());
+    }
+
+    private int line() {
+        return location.isPresent() ? location.get().line() : 0;
+    }
+
+    private int column() {
+        return location.isPresent() ? location.get().column() : 0;
+    }
+
+    private int offset() {
+        return stretch.isPresent() ? stretch.get().from() : 0;
     }
 
     /** Whether any of them is of the severity. */
     public static boolean any(Collection<Diagnostic> diagnostics, Severity severity) {
-        return diagnostics.stream().anyMatch(d -> d.severity() == severity);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == severity) {
+                return true;
+            }
+        }
+        return false;
     }
 }

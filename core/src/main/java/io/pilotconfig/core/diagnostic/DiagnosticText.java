@@ -33,18 +33,18 @@ public final class DiagnosticText {
 
     private String print(Diagnostic diagnostic) {
         StringBuilder text = new StringBuilder(256);
-        diagnostic
-                .location()
-                .ifPresent(place ->
-                        text.append(paint("1", Visible.of(place.toString()))).append(": "));
+        Location place = diagnostic.location().orElse(null);
+        if (place != null) {
+            text.append(paint("1", Visible.of(place.toString()))).append(": ");
+        }
         text.append(paint(
                         colourOf(diagnostic.severity()), diagnostic.severity().word() + "[" + diagnostic.code() + "]"))
                 .append(": ")
                 .append(Visible.of(diagnostic.message()))
                 .append('\n');
-        diagnostic
-                .location()
-                .ifPresent(place -> place.excerpt().ifPresent(excerpt -> append(text, place.line(), excerpt)));
+        if (place != null && place.excerpt().isPresent()) {
+            append(text, place.line(), place.excerpt().get());
+        }
         if (!diagnostic.hint().isEmpty()) {
             text.append("  ")
                     .append(paint("36", "hint:"))
@@ -87,7 +87,11 @@ public final class DiagnosticText {
 
     /** How many columns of a terminal the text takes. */
     private static int width(String visible) {
-        return visible.codePoints().map(DiagnosticText::width).sum();
+        int width = 0;
+        for (int i = 0; i < visible.length(); i += Character.charCount(visible.codePointAt(i))) {
+            width += width(visible.codePointAt(i));
+        }
+        return width;
     }
 
     private static int width(int codePoint) {

@@ -13,12 +13,24 @@ public final class Visible {
 
     /** The text with each control, format and lone surrogate character as {@code \}{@code uXXXX}. */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(Visible::hidden)) {
+        int shown = firstHidden(text);
+        if (shown == text.length()) {
             return text;
         }
-        StringBuilder visible = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> append(visible, c));
+        StringBuilder visible = new StringBuilder(text.length() + 16).append(text, 0, shown);
+        for (int i = shown; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(visible, text.codePointAt(i));
+        }
         return visible.toString();
+    }
+
+    /** Where the first character stands that is not shown as it is; the length of the text where there is none. */
+    private static int firstHidden(String text) {
+        int at = 0;
+        while (at < text.length() && !hidden(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     /** The text as {@link #of} gives it, in backticks, cut after 80 characters. */

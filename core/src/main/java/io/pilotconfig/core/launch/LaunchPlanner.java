@@ -5,24 +5,21 @@ import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.settings.CvmfsBindMount;
 import io.pilotconfig.core.settings.CvmfsExec;
-import io.pilotconfig.core.settings.Gpu;
 import io.pilotconfig.core.settings.HostMount;
 import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.core.settings.SecurityProfile;
 import io.pilotconfig.core.settings.Selinux;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /** Plans the container for settings. One planner, one plan. */
 final class LaunchPlanner {
     /** What the pilot itself needs beside the jobs (document: {@code --memory} is MEMORY + 100 MB). */
     private static final long HEAD_ROOM_MIB = 100;
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final PilotSettings settings;
     private final boolean minimum;
@@ -39,22 +36,24 @@ final class LaunchPlanner {
 
     LaunchPlan plan() {
         addReference();
-        addCvmfsexec();
+        if (settings.cvmfs().orElse(null) instanceof CvmfsExec exec) {
+            addCvmfsexec(exec);
+        }
         addLimits();
         addRest();
         return new LaunchPlan(
                 settings.name(),
                 settings.image(),
-                settings.pull().map(pull -> Pull.valueOf(pull.name())),
+                pull(),
                 settings.user(),
                 environment,
                 mounts,
                 devices,
                 isolation(),
-                settings.hostNetwork().orElse(exec().isPresent()),
+                settings.hostNetwork().orElse(settings.cvmfs().orElse(null) instanceof CvmfsExec),
                 settings.hostNetwork(),
                 limits(),
-                settings.gpu().map(LaunchPlanner::gpus),
+                gpus(),
                 settings.entrypoint(),
                 settings.command(),
                 settings.stopSeconds(),
@@ -62,53 +61,45 @@ final class LaunchPlanner {
                 settings.targets());
     }
 
-    private Optional<CvmfsExec> exec() {
-        return settings.cvmfs().filter(CvmfsExec.class::isInstance).map(CvmfsExec.class::cast);
-    }
-
     /** What OSG's document has in its command lines, in its order. */
     private void addReference() {
         variable(Variables.SITE, settings.site(), "site");
         variable(Variables.RESOURCE, settings.resource(), "resource");
-        settings.startExpression()
-                .ifPresent(text -> variable(Variables.START, StartExpressions.appendable(text), "startExpression"));
-        settings.squid().ifPresent(address -> variable(Variables.SQUID, address, "squid"));
+        if (settings.startExpression().isPresent()) {
+            String appendable =
+                    StartExpressions.appendable(settings.startExpression().get());
+            variable(Variables.START, appendable, "startExpression");
+        }
+        variable(Variables.SQUID, settings.squid(), "squid");
         own(Mount.Role.TOKEN, settings.token(), Paths.TOKEN, false, SettingPath.of("token"));
-        settings.workDir()
-                .ifPresent(dir -> own(Mount.Role.SCRATCH, dir, Paths.SCRATCH, false, SettingPath.of("workDir")));
+        own(Mount.Role.SCRATCH, settings.workDir(), Paths.SCRATCH, false, SettingPath.of("workDir"));
         if (settings.cvmfs().orElse(null) instanceof CvmfsBindMount bind) {
             SettingPath path = SettingPath.of("cvmfs", "hostPath");
             mounts.add(new Mount(Mount.Role.CVMFS, bind.hostPath(), Paths.CVMFS, false, true, false, path));
         }
     }
 
-    private void addCvmfsexec() {
-        exec().ifPresent(exec -> {
-            SettingPath cvmfs = SettingPath.of("cvmfs");
-            devices.add(new Device(Paths.FUSE, cvmfs.key("mode")));
-            variable(Variables.REPOSITORIES, String.join(" ", exec.repos()), "cvmfs", "repos");
-            exec.httpProxy().ifPresent(proxy -> variable(Variables.CVMFS_PROXY, proxy, "cvmfs", "httpProxy"));
-            variable(Variables.CVMFS_QUOTA, exec.quotaLimitMb(), "cvmfs", "quotaLimitMb");
-            if (exec.debug()) {
-                variable(Variables.CVMFS_DEBUG, "true", "cvmfs", "debug");
-            }
-            exec.defaultLocal()
-                    .ifPresent(file -> own(
-                            Mount.Role.CVMFS_DEFAULT_LOCAL,
-                            file,
-                            Paths.CVMFS_DEFAULT_LOCAL,
-                            true,
-                            cvmfs.key("defaultLocal")));
-            exec.cacheDir()
-                    .ifPresent(
-                            dir -> own(Mount.Role.CVMFS_CACHE, dir, Paths.CVMFS_CACHE, false, cvmfs.key("cacheDir")));
-            exec.logDir()
-                    .ifPresent(dir -> own(Mount.Role.CVMFS_LOGS, dir, Paths.CVMFS_LOGS, false, cvmfs.key("logDir")));
-        });
+    private void addCvmfsexec(CvmfsExec exec) {
+        SettingPath cvmfs = SettingPath.of("cvmfs");
+        devices.add(new Device(Paths.FUSE, cvmfs.key("mode")));
+        variable(Variables.REPOSITORIES, String.join(" ", exec.repos()), "cvmfs", "repos");
+        variable(Variables.CVMFS_PROXY, exec.httpProxy(), "cvmfs", "httpProxy");
+        variable(Variables.CVMFS_QUOTA, exec.quotaLimitMb(), "cvmfs", "quotaLimitMb");
+        if (exec.debug()) {
+            variable(Variables.CVMFS_DEBUG, "true", "cvmfs", "debug");
+        }
+        own(
+                Mount.Role.CVMFS_DEFAULT_LOCAL,
+                exec.defaultLocal(),
+                Paths.CVMFS_DEFAULT_LOCAL,
+                true,
+                cvmfs.key("defaultLocal"));
+        own(Mount.Role.CVMFS_CACHE, exec.cacheDir(), Paths.CVMFS_CACHE, false, cvmfs.key("cacheDir"));
+        own(Mount.Role.CVMFS_LOGS, exec.logDir(), Paths.CVMFS_LOGS, false, cvmfs.key("logDir"));
     }
 
     private void addLimits() {
-        settings.project().ifPresent(project -> variable(Variables.PROJECT, project, "project"));
+        variable(Variables.PROJECT, settings.project(), "project");
         variable(Variables.CPUS, settings.limits().cpus(), "limits", "cpus");
         variable(Variables.MEMORY, settings.limits().memoryMb(), "limits", "memoryMb");
         variable(Variables.ACCEPT_HOURS, settings.lifetime().acceptJobsForHours(), "lifetime", "acceptJobsForHours");
@@ -122,7 +113,9 @@ final class LaunchPlanner {
             String cause = minimum ? "security" : "gpu";
             variable(Variables.NO_PID_NAMESPACES, "True", cause);
         }
-        settings.environment().forEach((name, value) -> variable(name, value, "environment", name));
+        for (Map.Entry<String, String> further : settings.environment().entrySet()) {
+            variable(further.getKey(), further.getValue(), "environment", further.getKey());
+        }
         if (!settings.attributes().isEmpty()) {
             own(
                     Mount.Role.ATTRIBUTES,
@@ -131,15 +124,16 @@ final class LaunchPlanner {
                     true,
                     SettingPath.of("attributesFile"));
         }
-        settings.gpu()
-                .ifPresent(gpu -> mounts.add(new Mount(
-                        Mount.Role.OPENCL_VENDORS,
-                        Paths.OPENCL_VENDORS,
-                        Paths.OPENCL_VENDORS,
-                        true,
-                        false,
-                        false,
-                        SettingPath.of("gpu"))));
+        if (settings.gpu().isPresent()) {
+            mounts.add(new Mount(
+                    Mount.Role.OPENCL_VENDORS,
+                    Paths.OPENCL_VENDORS,
+                    Paths.OPENCL_VENDORS,
+                    true,
+                    false,
+                    false,
+                    SettingPath.of("gpu")));
+        }
         for (int i = 0; i < settings.mounts().size(); i++) {
             HostMount mount = settings.mounts().get(i);
             SettingPath path = SettingPath.of("mounts").index(i);
@@ -152,13 +146,27 @@ final class LaunchPlanner {
         environment.add(new Variable(name, value, SettingPath.of(setting)));
     }
 
+    private void variable(String name, Optional<String> value, String... setting) {
+        if (value.isPresent()) {
+            variable(name, value.get(), setting);
+        }
+    }
+
     private void variable(String name, OptionalInt value, String... setting) {
-        value.ifPresent(number -> variable(name, Integer.toString(number), setting));
+        if (value.isPresent()) {
+            variable(name, Integer.toString(value.getAsInt()), setting);
+        }
     }
 
     /** Adds a mount that exists for the pilot alone, so that it may be relabelled. */
     private void own(Mount.Role role, String source, String target, boolean readOnly, SettingPath setting) {
         mounts.add(new Mount(role, source, target, readOnly, false, relabel, setting));
+    }
+
+    private void own(Mount.Role role, Optional<String> source, String target, boolean readOnly, SettingPath setting) {
+        if (source.isPresent()) {
+            own(role, source.get(), target, readOnly, setting);
+        }
     }
 
     private Isolation isolation() {
@@ -175,11 +183,19 @@ final class LaunchPlanner {
                 settings.limits().openFiles());
     }
 
-    private static Gpus gpus(Gpu gpu) {
-        return new Gpus(
-                NUMBER.matcher(gpu.count()).matches()
-                        ? OptionalInt.of(Integer.parseInt(gpu.count()))
-                        : OptionalInt.empty());
+    private Optional<Pull> pull() {
+        return settings.pull().isPresent()
+                ? Optional.of(Pull.valueOf(settings.pull().get().name()))
+                : Optional.empty();
+    }
+
+    private Optional<Gpus> gpus() {
+        if (settings.gpu().isEmpty()) {
+            return Optional.empty();
+        }
+        String count = settings.gpu().get().count();
+        return Optional.of(
+                new Gpus(count.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(count)) : OptionalInt.empty()));
     }
 
     private Optional<AttributesFile> attributes() {
@@ -187,9 +203,12 @@ final class LaunchPlanner {
             return Optional.empty();
         }
         StringBuilder content = new StringBuilder();
-        settings.attributes()
-                .forEach((name, value) ->
-                        content.append(name).append(" = ").append(value).append('\n'));
+        for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
+            content.append(attribute.getKey())
+                    .append(" = ")
+                    .append(attribute.getValue())
+                    .append('\n');
+        }
         return Optional.of(new AttributesFile(settings.attributesFile(), Paths.ATTRIBUTES, content.toString()));
     }
 }

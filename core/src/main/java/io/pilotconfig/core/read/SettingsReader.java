@@ -25,10 +25,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the settings of one pilot from YAML 1.2 or JSON, and reports every problem of the file's form in one go:
@@ -119,11 +119,15 @@ public final class SettingsReader {
         Problems problems = new Problems();
         Optional<PilotSettings> settings = bind(root, problems);
         List<Diagnostic> located = new ArrayList<>(found);
-        Set<SettingPath> written = found.stream().map(Diagnostic::path).collect(Collectors.toSet());
-        problems.all().stream()
-                .filter(problem -> !problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path()))
-                .map(sources::locate)
-                .forEach(located::add);
+        Set<SettingPath> written = new HashSet<>();
+        for (Diagnostic problem : found) {
+            written.add(problem.path());
+        }
+        for (Diagnostic problem : problems.all()) {
+            if (!problem.code().equals(Codes.MISSING_KEY) || !written.contains(problem.path())) {
+                located.add(sources.locate(problem));
+            }
+        }
         return new ReadSettings(settings, Optional.of(sources), located);
     }
 

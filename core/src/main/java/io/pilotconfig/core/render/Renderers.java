@@ -8,7 +8,6 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.NearestName;
-import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +33,6 @@ public final class Renderers {
 
     /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
     private static final List<String> STANDARD = List.of("docker", "podman", "compose", "kubernetes", "quadlet");
-
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<String, Renderer<?>> byId;
 
@@ -69,7 +65,7 @@ public final class Renderers {
     public static Renderers of(Collection<? extends Renderer<?>> renderers) {
         Map<String, Renderer<?>> byId = new TreeMap<>();
         for (Renderer<?> renderer : renderers) {
-            if (!ID.matcher(renderer.id()).matches()) {
+            if (!isId(renderer.id())) {
                 throw new IllegalArgumentException("The id `" + renderer.id() + "` of " + renderer.getClass()
                         + " is not lower-case letters, digits and `-`");
             }
@@ -80,6 +76,17 @@ public final class Renderers {
             }
         }
         return new Renderers(byId);
+    }
+
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = (c >= 'a' && c <= 'z') || (i > 0 && (c == '-' || (c >= '0' && c <= '9')));
+            if (!fits) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The renderers, in the order of their ids. */
@@ -130,9 +137,9 @@ public final class Renderers {
 
     /** The report with what the targets named in the settings have to say. */
     public CheckReport check(CheckReport report) {
-        return check(
-                report,
-                report.settings().map(PilotSettings::targets).map(Map::keySet).orElse(Set.of()));
+        return report.settings().isEmpty()
+                ? report
+                : check(report, report.settings().get().targets().keySet());
     }
 
     /** The report with what one target has to say. */
@@ -145,7 +152,12 @@ public final class Renderers {
         List<Diagnostic> said = new ArrayList<>();
         if (!targets.isEmpty() && report.settings().isPresent()) {
             LaunchPlan plan = LaunchPlan.of(report.settings().get());
-            targets.forEach(id -> find(id).ifPresent(renderer -> said.addAll(renderer.findings(plan))));
+            for (String id : targets) {
+                Renderer<?> renderer = byId.get(id);
+                if (renderer != null) {
+                    said.addAll(renderer.findings(plan));
+                }
+            }
         }
         return join(report, targets, said);
     }

@@ -43,7 +43,8 @@ public record Mapping(Map<String, Entry> entries, Span span) implements Node {
 
     /** What stands under the key; empty where nothing does, or null. */
     public Optional<Node> get(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Entry::value).filter(value -> !isNull(value));
+        Entry entry = entries.get(key);
+        return entry == null || isNull(entry.value()) ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** Whether the node is a scalar that means absent. */

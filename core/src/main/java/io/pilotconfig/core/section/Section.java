@@ -4,11 +4,15 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,16 +50,10 @@ public final class Section<T> {
 
     private record Bound(Node node, SettingPath path, Problems problems) {}
 
-    private final Map<String, Key> keys;
-    private final Maker<T> maker;
+    private final Declaration<?, T> declared;
 
-    private interface Maker<T> {
-        T make(Mapping mapping, SettingPath path, Problems problems);
-    }
-
-    private Section(Map<String, Key> keys, Maker<T> maker) {
-        this.keys = Collections.unmodifiableMap(keys);
-        this.maker = maker;
+    private Section(Declaration<?, T> declared) {
+        this.declared = declared;
     }
 
     /**
@@ -70,12 +68,12 @@ public final class Section<T> {
 
     /** The names of the keys, in the order of declaration. */
     public List<String> names() {
-        return List.copyOf(keys.keySet());
+        return List.copyOf(declared.names);
     }
 
     /** The keys, in the order of declaration. */
     public List<Key> keys() {
-        return List.copyOf(keys.values());
+        return declared.keys();
     }
 
     /**
@@ -84,22 +82,25 @@ public final class Section<T> {
      * same run. After an error the object is for checking only.
      */
     public T bind(Mapping mapping, SettingPath path, Problems problems) {
-        mapping.entries().keySet().stream()
-                .filter(key -> !keys.containsKey(key))
-                .forEach(key -> reportUnknown(key, path, problems));
-        return maker.make(mapping, path, problems);
+        for (String key : mapping.entries().keySet()) {
+            if (!declared.names.contains(key)) {
+                reportUnknown(key, declared.names, path, problems);
+            }
+        }
+        return declared.make(mapping, path, problems);
     }
 
     /** Makes the object of settings that were checked before, which therefore cannot fail. */
     public T bindChecked(Mapping mapping) {
-        return maker.make(mapping, SettingPath.ROOT, new Problems());
+        return declared.make(mapping, SettingPath.ROOT, new Problems());
     }
 
-    private void reportUnknown(String key, SettingPath path, Problems problems) {
+    /** Reports a key that is none of the known ones. */
+    static void reportUnknown(String key, Collection<String> known, SettingPath path, Problems problems) {
         String where = path.equals(SettingPath.ROOT) ? "settings" : "`" + path + "`";
-        String hint = NearestName.of(key, keys.keySet())
+        String hint = NearestName.of(key, known)
                 .map(name -> "did you mean `" + name + "`?")
-                .orElse("known here: " + String.join(", ", keys.keySet()) + ".");
+                .orElse("known here: " + String.join(", ", known) + ".");
         problems.addKey(
                 Codes.UNKNOWN_KEY, path.key(key), "Unknown key " + Visible.quoted(key) + " in " + where + ".", hint);
     }
@@ -113,7 +114,9 @@ public final class Section<T> {
     public static final class Declaration<B, T> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
-        private final Map<String, Binding<B>> bindings = new LinkedHashMap<>();
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Map<String, Binding<B>> bindings = new ConcurrentHashMap<>();
+        private BiConsumer<Declaration<B, T>, String> later = (declaration, name) -> {};
 
         private Declaration(Supplier<B> start, Function<B, T> finish) {
             this.start = start;
@@ -132,34 +135,66 @@ public final class Section<T> {
             return add(new Key(name, shape, description, true), shape, setter, Optional.of(standIn));
         }
 
+        /**
+         * Adds keys that may be left out, each of which is declared by {@link #key} when a mapping has it: to declare many
+         * keys costs more than to read a mapping that has few of them.
+         *
+         * @param declare declares the key of a name, one of {@code names}; the same each time
+         */
+        public Declaration<B, T> later(List<String> names, BiConsumer<Declaration<B, T>, String> declare) {
+            this.names.addAll(names);
+            later = declare;
+            return this;
+        }
+
         private <V> Declaration<B, T> add(
                 Key key, Shape<V> shape, BiConsumer<B, V> setter, Optional<Consumer<B>> placeholder) {
-            BiConsumer<B, Bound> bind = (builder, bound) -> shape.read(bound.node, bound.path, bound.problems)
-                    .ifPresentOrElse(
-                            value -> setter.accept(builder, value),
-                            () -> placeholder.ifPresent(standIn -> standIn.accept(builder)));
+            BiConsumer<B, Bound> bind = (builder, bound) -> {
+                Optional<V> value = shape.read(bound.node, bound.path, bound.problems);
+                if (value.isPresent()) {
+                    setter.accept(builder, value.get());
+                } else if (placeholder.isPresent()) {
+                    placeholder.get().accept(builder);
+                }
+            };
+            if (!names.contains(key.name())) {
+                names.add(key.name());
+            }
             bindings.put(key.name(), new Binding<>(key, bind, placeholder));
             return this;
         }
 
         /** Ends the declaration. */
         public Section<T> end() {
-            Map<String, Key> keys = new LinkedHashMap<>();
-            bindings.forEach((name, binding) -> keys.put(name, binding.key));
-            return new Section<>(keys, this::make);
+            return new Section<>(this);
+        }
+
+        private List<Key> keys() {
+            List<Key> keys = new ArrayList<>();
+            for (String name : names) {
+                keys.add(binding(name).key);
+            }
+            return keys;
+        }
+
+        private Binding<B> binding(String name) {
+            if (!bindings.containsKey(name)) {
+                later.accept(this, name);
+            }
+            return Objects.requireNonNull(bindings.get(name), name);
         }
 
         private T make(Mapping mapping, SettingPath path, Problems problems) {
             B builder = start.get();
-            for (Binding<B> binding : bindings.values()) {
-                String name = binding.key.name();
-                mapping.get(name)
-                        .ifPresentOrElse(
-                                node -> binding.setter.accept(builder, new Bound(node, path.key(name), problems)),
-                                () -> binding.placeholder.ifPresent(standIn -> {
-                                    reportMissing(path.key(name), problems);
-                                    standIn.accept(builder);
-                                }));
+            for (String name : names) {
+                Optional<Node> node = mapping.get(name);
+                if (node.isPresent()) {
+                    binding(name).setter.accept(builder, new Bound(node.get(), path.key(name), problems));
+                } else if (bindings.containsKey(name)
+                        && binding(name).placeholder.isPresent()) {
+                    reportMissing(path.key(name), problems);
+                    binding(name).placeholder.get().accept(builder);
+                }
             }
             return finish.apply(builder);
         }

@@ -62,7 +62,8 @@ public interface Shape<V> {
         return new Shape<>() {
             @Override
             public Optional<T> read(Node node, SettingPath path, Problems problems) {
-                return mapping(node, path, problems).map(mapping -> section.bind(mapping, path, problems));
+                Optional<Mapping> mapping = mapping(node, path, problems);
+                return mapping.isEmpty() ? Optional.empty() : Optional.of(section.bind(mapping.get(), path, problems));
             }
 
             @Override
@@ -113,9 +114,11 @@ public interface Shape<V> {
                 }
                 List<V> values = new ArrayList<>();
                 for (int i = 0; i < sequence.items().size(); i++) {
-                    item.read(sequence.items().get(i), path.index(i), problems)
-                            .or(item::standIn)
-                            .ifPresent(values::add);
+                    Optional<V> value = item.read(sequence.items().get(i), path.index(i), problems);
+                    Optional<V> kept = value.isPresent() ? value : item.standIn();
+                    if (kept.isPresent()) {
+                        values.add(kept.get());
+                    }
                 }
                 return Optional.of(values);
             }

@@ -3,11 +3,14 @@ package io.pilotconfig.core.section;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shape of a mapping that is one of several kinds, told apart by a key: {@code mode} in {@code cvmfs}. A key of
@@ -43,23 +46,29 @@ public final class Variants<T> implements Shape<T> {
 
     @Override
     public Optional<T> read(Node node, SettingPath path, Problems problems) {
-        return Shape.mapping().read(node, path, problems).flatMap(mapping -> read(mapping, path, problems));
+        Optional<Mapping> mapping = Shape.mapping().read(node, path, problems);
+        return mapping.isEmpty() ? Optional.empty() : read(mapping.get(), path, problems);
     }
 
     private Optional<T> read(Mapping mapping, SettingPath path, Problems problems) {
         Optional<Section<? extends T>> section = section(mapping, path, problems);
         Map<String, Mapping.Entry> own = new LinkedHashMap<>(mapping.entries());
-        Map<String, Mapping.Entry> unknown = new LinkedHashMap<>(mapping.entries());
-        own.keySet().removeIf(key -> owners(key).isEmpty());
-        unknown.keySet().removeIf(key -> key.equals(tag) || own.containsKey(key));
-        anyKind().bind(new Mapping(unknown, mapping.span()), path, problems);
-        return section.map(kind -> {
-            own.entrySet()
-                    .removeIf(entry -> !kind.names().contains(entry.getKey())
-                            && (Mapping.isNull(entry.getValue().value())
-                                    || reportForeign(entry.getKey(), path, problems)));
-            return kind.bind(new Mapping(own, mapping.span()), path, problems);
-        });
+        own.remove(tag);
+        for (String key : List.copyOf(own.keySet())) {
+            List<String> owners = owners(key);
+            if (owners.isEmpty()) {
+                own.remove(key);
+                Section.reportUnknown(key, names(), path, problems);
+            } else if (section.isPresent() && !section.get().names().contains(key)) {
+                own.remove(key);
+                if (mapping.get(key).isPresent()) {
+                    reportForeign(key, owners, path, problems);
+                }
+            }
+        }
+        return section.isEmpty()
+                ? Optional.empty()
+                : Optional.of(section.get().bind(new Mapping(own, mapping.span()), path, problems));
     }
 
     private Optional<Section<? extends T>> section(Mapping mapping, SettingPath path, Problems problems) {
@@ -72,35 +81,40 @@ public final class Variants<T> implements Shape<T> {
                     "add `" + tag + ": " + String.join("` or `" + tag + ": ", kinds.keySet()) + "`.");
             return Optional.empty();
         }
-        return Shape.text().read(written.get(), path.key(tag), problems).flatMap(name -> {
-            if (!kinds.containsKey(name)) {
-                Choice.reportUnknown(name, kinds.keySet(), path.key(tag), problems);
-            }
-            return Optional.ofNullable(kinds.get(name));
-        });
+        Optional<String> name = Shape.text().read(written.get(), path.key(tag), problems);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!kinds.containsKey(name.get())) {
+            Choice.reportUnknown(name.get(), kinds.keySet(), path.key(tag), problems);
+        }
+        return Optional.ofNullable(kinds.get(name.get()));
     }
 
     private List<String> owners(String key) {
-        return kinds.entrySet().stream()
-                .filter(kind -> kind.getValue().names().contains(key))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> owners = new ArrayList<>();
+        for (Map.Entry<String, Section<? extends T>> kind : kinds.entrySet()) {
+            if (kind.getValue().names().contains(key)) {
+                owners.add(kind.getKey());
+            }
+        }
+        return owners;
     }
 
-    private boolean reportForeign(String key, SettingPath path, Problems problems) {
-        String owner = tag + ": " + String.join("` or `" + tag + ": ", owners(key));
+    private void reportForeign(String key, List<String> owners, SettingPath path, Problems problems) {
+        String owner = tag + ": " + String.join("` or `" + tag + ": ", owners);
         String message = "`" + path.key(key) + "` belongs to `" + owner + "`.";
         problems.addKey(Codes.WRONG_MODE_KEY, path.key(key), message, "remove the key, or write `" + owner + "`.");
-        return true;
     }
 
-    /** A section that knows the keys of all kinds, to report the unknown ones of a mapping. */
-    private Section<Object> anyKind() {
-        Section.Declaration<Object, Object> all = Section.of(Object::new, made -> made);
-        kinds.values().stream()
-                .flatMap(kind -> kind.keys().stream())
-                .forEach(key -> all.key(key.name(), Shape.text(), (made, value) -> {}, key.description()));
-        return all.key(tag, Shape.text(), (made, value) -> {}, description).end();
+    /** The keys of all kinds. */
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Section<? extends T> kind : kinds.values()) {
+            names.addAll(kind.names());
+        }
+        names.add(tag);
+        return names;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -68,9 +69,11 @@ final class NodeComposer {
     /** Everything that was found, at its place in the source, and without secrets. */
     List<Diagnostic> problems(SourceText source) {
         hideSecrets();
-        return found.stream()
-                .map(problem -> source.locate(problem.diagnostic, problem.span))
-                .toList();
+        List<Diagnostic> located = new ArrayList<>();
+        for (Found problem : found) {
+            located.add(source.locate(problem.diagnostic, problem.span));
+        }
+        return located;
     }
 
     /** Hides each text that is secret, wherever it stands, and assignments as people write them for Compose. */
@@ -100,9 +103,10 @@ final class NodeComposer {
         Composed composed = event instanceof MappingStartEvent
                 ? mapping(event, path, depth)
                 : event instanceof SequenceStartEvent ? sequence(event, path, depth) : scalar((ScalarEvent) event);
-        ((NodeEvent) event)
-                .getAnchor()
-                .ifPresent(anchor -> anchors.put(anchor, composed.node(), composed.size(), composed.height()));
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get(), composed.node(), composed.size(), composed.height());
+        }
         if (anchors.areTooMany()) {
             report(
                     Codes.YAML_ALIAS,
@@ -308,6 +312,6 @@ final class NodeComposer {
     }
 
     private static int index(Optional<Mark> mark) {
-        return mark.map(Mark::getIndex).orElse(0);
+        return mark.isPresent() ? mark.get().getIndex() : 0;
     }
 }

@@ -5,9 +5,7 @@ import io.pilotconfig.core.diagnostic.Excerpt;
 import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,8 @@ public final class SourceText {
      * that looks like a token, or an escape that may hide one of these. Such a file is not shown once its structure is
      * lost.
      */
-    private static final Pattern MAY_HOLD_TOKEN = Pattern.compile(
-            "(?<![A-Za-z0-9_])(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]",
-            Pattern.MULTILINE);
+    private static final String MAY_HOLD_TOKEN = "(?m)(?<![A-Za-z0-9_])"
+            + "(?:TOKEN(?![A-Za-z0-9_])|(?i:token)[\"']?\\s*+:[^/\\n]*$)|eyJ[A-Za-z0-9_-]{8}|\\\\[xuU\\r\\n]";
 
     private static final int BEFORE = 100;
     private static final int BEHIND = 400;
@@ -114,7 +111,7 @@ public final class SourceText {
 
     /** Shows no line of this source if it might hold a token, now that its structure is lost. */
     void silenceIfTokenMayBe() {
-        silent = silent || MAY_HOLD_TOKEN.matcher(text).find();
+        silent = silent || Pattern.compile(MAY_HOLD_TOKEN).matcher(text).find();
     }
 
     /** The diagnostic at the place of a stretch of this text, without any secret in its words. */
@@ -207,14 +204,15 @@ public final class SourceText {
 
     /** Lines end at {@code \n}, {@code \r\n} or {@code \r}, as in YAML 1.2. */
     private int[] findLines() {
-        List<Integer> starts = new ArrayList<>(List.of(0));
+        int[] starts = new int[points.length + 1];
+        int lines = 1;
         for (int i = 0; i < points.length; i++) {
             boolean pair = points[i] == '\r' && i + 1 < points.length && points[i + 1] == '\n';
             if (isBreak(points[i]) && !pair) {
-                starts.add(i + 1);
+                starts[lines++] = i + 1;
             }
         }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(starts, lines);
     }
 
     private static boolean isBreak(int codePoint) {
