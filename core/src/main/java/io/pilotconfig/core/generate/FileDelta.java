@@ -10,84 +10,42 @@ import java.util.Arrays;
  * common, so that little is left of them.
  */
 final class FileDelta {
-    private final byte[] base;
-    private final byte[] file;
-    private final DataOutput out;
-    private int lines;
-    private int own;
+    private FileDelta() {}
 
-    private FileDelta(byte[] base, byte[] file, DataOutput out) {
-        this.base = base;
-        this.file = file;
-        this.out = out;
-    }
-
-    /** Writes a file. */
+    /** Writes the length, and then by turns: bytes that are the base's, lines that are not, the lines they stand for. */
     static void write(byte[] base, byte[] file, DataOutput out) throws IOException {
-        new FileDelta(base, file, out).write();
-    }
-
-    private void write() throws IOException {
         out.writeInt(file.length);
         int at = 0;
         int atBase = 0;
         while (at < file.length) {
-            int end = lineEnd(file, at);
-            int endBase = lineEnd(base, atBase);
-            if (Arrays.equals(file, at, end, base, atBase, endBase)) {
-                if (own > 0) {
-                    writePart(at);
-                }
-                lines++;
-            } else {
-                own += end - at;
+            int same = same(base, atBase, file, at);
+            int own = at + same;
+            int other = atBase + same;
+            int end = own;
+            int endBase = other;
+            while (end < file.length && (end == own || same(base, endBase, file, end) == 0)) {
+                end = lineEnd(file, end);
+                endBase = lineEnd(base, endBase);
             }
+            out.writeInt(same);
+            out.writeInt(end - own);
+            out.write(file, own, end - own);
+            out.writeInt(endBase - other);
             at = end;
             atBase = endBase;
         }
-        if (at > 0) {
-            writePart(at);
-        }
     }
 
-    /** Writes how many lines are those of the base, and the bytes that follow them and are not. */
-    private void writePart(int end) throws IOException {
-        out.writeInt(lines);
-        out.writeInt(own);
-        out.write(file, end - own, own);
-        lines = 0;
-        own = 0;
-    }
-
-    /** Reads a file that was written by its difference from the base. */
-    static byte[] read(byte[] base, DataInput in) throws IOException {
-        int length = in.readInt();
-        byte[] file = new byte[length];
-        int at = 0;
-        int atBase = 0;
-        while (at < length) {
-            int lines = in.readInt();
-            int endBase = atBase;
-            for (int i = 0; i < lines; i++) {
-                endBase = lineEnd(base, endBase);
-            }
-            System.arraycopy(base, atBase, file, at, endBase - atBase);
-            at += endBase - atBase;
-            atBase = endBase;
-            int own = in.readInt();
-            in.readFully(file, at, own);
-            atBase = skipLines(base, atBase, file, at, at + own);
-            at += own;
+    /** How many bytes of whole lines are the same from here on. */
+    private static int same(byte[] base, int atBase, byte[] file, int at) {
+        int differs = Arrays.mismatch(base, atBase, base.length, file, at, file.length);
+        if (differs < 0) {
+            return file.length - at;
         }
-        return file;
-    }
-
-    private static int skipLines(byte[] base, int from, byte[] file, int start, int end) {
-        int at = from;
-        for (int i = start; i < end; i = lineEnd(file, i)) {
-            at = lineEnd(base, at);
+        while (differs > 0 && file[at + differs - 1] != '\n') {
+            differs--;
         }
-        return at;
+        return differs;
     }
 
     private static int lineEnd(byte[] bytes, int start) {
@@ -96,5 +54,21 @@ final class FileDelta {
             at++;
         }
         return Math.min(at + 1, bytes.length);
+    }
+
+    /** Reads a file that was written by its difference from the base. */
+    static byte[] read(byte[] base, DataInput in) throws IOException {
+        byte[] file = new byte[in.readInt()];
+        int at = 0;
+        int atBase = 0;
+        while (at < file.length) {
+            int same = in.readInt();
+            System.arraycopy(base, atBase, file, at, same);
+            int own = in.readInt();
+            in.readFully(file, at + same, own);
+            at += same + own;
+            atBase += same + in.readInt();
+        }
+        return file;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class YamlText {
     private static final String STEP = "  ";
-    private static final String PLAIN_SIGNS = "_./-";
+    private static final int LONGEST_TYPED = 5;
     /** Readers take a key without a question mark up to 1024 characters as written; an escape has six. */
     private static final int LONGEST_IMPLICIT_KEY = 128;
 
@@ -122,7 +122,7 @@ public final class YamlText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean inside = (c >= '0' && c <= '9') || PLAIN_SIGNS.indexOf(c) >= 0;
+            boolean inside = (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' || c == '-';
             if (!letter && (i == 0 || !inside)) {
                 return false;
             }
@@ -132,16 +132,23 @@ public final class YamlText {
 
     /** Whether some YAML reader takes the word for a boolean or null. */
     private static boolean isTyped(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "y", "n", "yes", "no", "on", "off", "true", "false", "null" -> true;
-            default -> false;
-        };
+        return text.length() <= LONGEST_TYPED
+                && switch (text.toLowerCase(Locale.ROOT)) {
+                    case "y", "n", "yes", "no", "on", "off", "true", "false", "null" -> true;
+                    default -> false;
+                };
     }
 
     private void quote(String text) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
+                continue;
+            }
+            out.append(text, written, i);
+            written = i + 1;
             switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
@@ -157,12 +164,12 @@ public final class YamlText {
                 }
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
-    /** Whether every reader takes the character as it stands in double quotes; halves of pairs stand for themselves. */
+    /** Whether every reader takes a character beyond ASCII as it stands; halves of pairs stand for themselves. */
     private static boolean isPrintable(char c) {
-        return (c >= 0x20 && c < 0x7f) || (c > 0x9f && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe);
+        return c > 0x9f && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe;
     }
 
     private void escape(char c) {

@@ -52,7 +52,7 @@ class RenderingStoreTest {
 
         FileDelta.write(bytes(unit + "one\n" + unit), bytes(unit + "two\n" + unit), new DataOutputStream(space));
 
-        assertThat(space.size()).isLessThan(30);
+        assertThat(space.size()).isLessThan(40);
     }
 
     @Test
