@@ -114,11 +114,11 @@ class LauncherTest {
     }
 
     @Test
-    void compilesLongRunsWell() throws Exception {
-        assertThat(run("bin/pilotconfig", "targets").out()).contains("-XX:TieredStopAtLevel=1");
+    void compilesMoreInLongRunsAndBoundsTheirMemory() throws Exception {
+        assertThat(run("bin/pilotconfig", "targets").out()).contains("-XX:CompileThresholdScaling");
         assertThat(run("bin/pilotconfig", "generate", "fleet.yaml").out())
-                .contains("-Xmx")
-                .doesNotContain("-XX:TieredStopAtLevel", "-XX:CompileThresholdScaling");
+                .contains("-Xmx", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("-XX:CompileThresholdScaling");
     }
 
     @Test

@@ -38,8 +38,13 @@ final class FleetFindings {
     /** What makes two diagnostics about something shared one. */
     private record Shared(Code code, SettingPath path, Optional<Location> place) {}
 
-    /** A setting that pilots lack, and what is said of it. */
-    private record Lack(Code code, SettingPath path, String message) {}
+    /** A setting that pilots lack, and what is said of it; in advice, that may name the pilot. */
+    private record Lack(Code code, SettingPath path, String message) {
+        static Lack of(Diagnostic diagnostic) {
+            boolean advice = diagnostic.severity() == Severity.ADVICE;
+            return new Lack(diagnostic.code(), diagnostic.path(), advice ? "" : diagnostic.message());
+        }
+    }
 
     /** The pilots that lack it: all of them while they are few, then the first and their number. */
     private static final class Lacking {
@@ -119,7 +124,7 @@ final class FleetFindings {
                 String seen = "(It shows in the pilot `" + pilot.name() + "`.)";
                 addShared(sure ? placed : placed.withHint(join(placed.hint(), seen)));
             } else if (diagnostic.severity() != Severity.ERROR && sources.isMissing(diagnostic.path())) {
-                Lack lack = new Lack(diagnostic.code(), diagnostic.path(), diagnostic.message());
+                Lack lack = Lack.of(diagnostic);
                 lacks.computeIfAbsent(lack, any -> new Lacking()).add(placed);
             } else {
                 add(placed);
