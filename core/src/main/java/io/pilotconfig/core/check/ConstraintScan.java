@@ -1,5 +1,6 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.settings.AcceptanceReason;
 import io.pilotconfig.core.settings.ApparmorProfile;
 import io.pilotconfig.core.settings.AttributeName;
@@ -23,7 +24,6 @@ import io.pilotconfig.core.settings.RepositoryName;
 import io.pilotconfig.core.settings.ResourceName;
 import io.pilotconfig.core.settings.SiteName;
 import io.pilotconfig.core.settings.SquidAddress;
-import io.pilotconfig.core.settings.StartExpression;
 import io.pilotconfig.core.settings.TokenPath;
 import io.pilotconfig.core.settings.UserName;
 import io.pilotconfig.core.settings.VariableName;
@@ -42,12 +42,20 @@ final class ConstraintScan {
     private ConstraintScan() {}
 
     static boolean isClean(PilotSettings pilot) {
+        return isClean(pilot, StartExpressionRule.parse(pilot));
+    }
+
+    /** The same where the START expression was parsed already. */
+    static boolean isClean(PilotSettings pilot, Optional<ParseResult> start) {
         return holds(SiteName.class, pilot.site())
                 && holds(ResourceName.class, pilot.resource())
                 && holds(TokenPath.class, pilot.token())
                 && holds(SquidAddress.class, pilot.squid())
                 && holds(HostPath.class, pilot.workDir())
-                && holds(StartExpression.class, pilot.startExpression())
+                && (start.isEmpty()
+                        || ExpressionRule.START
+                                .fault(pilot.startExpression().orElse(""), start.get())
+                                .isEmpty())
                 && holds(ProjectName.class, pilot.project())
                 && (pilot.cvmfs().isEmpty() || isClean(pilot.cvmfs().get()))
                 && holds(ContainerName.class, pilot.name())

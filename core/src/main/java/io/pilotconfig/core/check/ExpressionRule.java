@@ -1,5 +1,6 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class ExpressionRule implements FormRule {
     /** The START expression, which may be empty: then the pilot adds nothing. */
-    static final FormRule START =
+    static final ExpressionRule START =
             new ExpressionRule(true, new SyntaxRule("HTCondor drops what it cannot read, and accepts every job."));
 
     /** The value of a machine attribute, which may not be empty. */
@@ -32,6 +33,18 @@ final class ExpressionRule implements FormRule {
 
     @Override
     public Optional<Fault> fault(String text) {
+        Optional<Fault> before = before(text);
+        return before.isPresent() || text.isEmpty() ? before : syntax.fault(text);
+    }
+
+    /** The same for a text that was parsed already. */
+    Optional<Fault> fault(String text, ParseResult parsed) {
+        Optional<Fault> before = before(text);
+        return before.isPresent() || text.isEmpty() ? before : syntax.fault(text, parsed);
+    }
+
+    /** What happens to the text before HTCondor's parser sees it. */
+    private Optional<Fault> before(String text) {
         if (text.isEmpty() && mayBeEmpty) {
             return Optional.empty();
         } else if (Text.indexOfControl(text, true) >= 0) {
@@ -58,7 +71,7 @@ final class ExpressionRule implements FormRule {
                     "must not end in a backslash",
                     "remove it: the pilot's configuration would join its next line to the expression.");
         }
-        return syntax.fault(text);
+        return Optional.empty();
     }
 
     /** What is refused before the syntax: a macro, blanks only, a backslash at the end. */

@@ -47,6 +47,7 @@ final class Inspection {
     private final Map<String, Optional<String>> near = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable Outcome outcome;
+    private boolean mayFail;
     private @Nullable List<Expression> errors;
 
     Inspection(SettingPath path, String text, Parsed parsed, PilotSurroundings surroundings, Problems problems) {
@@ -118,7 +119,7 @@ final class Inspection {
     /** What the expression may come to for the jobs of the pool. */
     Outcome outcome() {
         if (outcome == null) {
-            outcome = Evaluation.of(parsed.tree(), surroundings);
+            outcome = Evaluation.of(parsed.tree(), surroundings, (part, value) -> mayFail |= value.mayBe(Kind.ERROR));
         }
         return outcome;
     }
@@ -126,7 +127,8 @@ final class Inspection {
     /** The smallest parts that are an error whatever the job, though it has all attributes. */
     List<Expression> errors() {
         if (errors == null) {
-            errors = findErrors();
+            outcome();
+            errors = mayFail ? findErrors() : List.of();
         }
         return errors;
     }

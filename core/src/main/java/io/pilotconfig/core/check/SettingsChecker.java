@@ -1,5 +1,6 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
@@ -63,7 +64,6 @@ public final class SettingsChecker {
             new GpuMissingRule(),
             new AttributesFileRule(),
             new AttributeTwiceRule(),
-            new StartExpressionRule(),
             new AttributeExpressionRule(),
             new VariableTooLongRule(),
             new EnvironmentRules());
@@ -159,10 +159,14 @@ public final class SettingsChecker {
         for (CheckRule rule : RULES) {
             rule.check(settings, problems);
         }
+        Optional<ParseResult> start = StartExpressionRule.parse(settings);
+        if (start.isPresent()) {
+            StartExpressionRule.check(settings, start.get(), problems);
+        }
         for (AddedRule rule : added) {
             rule.check(settings, problems);
         }
-        if (ConstraintScan.isClean(settings)) {
+        if (ConstraintScan.isClean(settings, start)) {
             return problems.all();
         }
         List<Diagnostic> all = new ArrayList<>(problems.all());

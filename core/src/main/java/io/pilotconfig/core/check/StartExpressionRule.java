@@ -1,14 +1,16 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
+import java.util.Optional;
 
 /** The START expression: since 2023 a pilot accepts a job where it is undefined, and refuses it where it is an error. */
-final class StartExpressionRule implements CheckRule {
+final class StartExpressionRule {
     private static final SettingPath PATH = SettingPath.of("startExpression");
 
     /** Those that blame a single attribute come before those that look at the whole. */
@@ -33,10 +35,18 @@ final class StartExpressionRule implements CheckRule {
             new ProjectTrap(),
             new ParenthesesTrap());
 
-    @Override
-    public void check(PilotSettings settings, Problems problems) {
+    private StartExpressionRule() {}
+
+    /** The parsed START expression; empty where there is none, or an empty one. */
+    static Optional<ParseResult> parse(PilotSettings settings) {
         String text = settings.startExpression().orElse("");
-        if (!text.isEmpty() && ExpressionParser.parse(text) instanceof Parsed parsed) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(ExpressionParser.parse(text));
+    }
+
+    /** Reports what is wrong with it, beside what the form rules say of it. */
+    static void check(PilotSettings settings, ParseResult start, Problems problems) {
+        if (start instanceof Parsed parsed) {
+            String text = settings.startExpression().orElse("");
             PilotSurroundings pilot =
                     new PilotSurroundings(settings.attributes().keySet());
             Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);

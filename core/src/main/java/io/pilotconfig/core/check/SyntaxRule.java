@@ -27,7 +27,11 @@ final class SyntaxRule implements FormRule {
 
     @Override
     public Optional<Fault> fault(String text) {
-        ParseResult result = ExpressionParser.parse(text);
+        return fault(text, ExpressionParser.parse(text));
+    }
+
+    /** The same for a text that was parsed already. */
+    Optional<Fault> fault(String text, ParseResult result) {
         if (result instanceof Parsed parsed) {
             return overlooked(parsed, text);
         }
