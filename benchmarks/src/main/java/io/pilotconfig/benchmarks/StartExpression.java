@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 public class StartExpression {
-    private static final String FIRST = "(TARGET.RequestCpus <= 4 && TARGET.RequestMemory < 8 * 1024)"
-            + " && (Owner == \"alice\" || stringListMember(Owner, \"bob,carol\") || regexp(\"^d[a-z]+$\", TARGET.Owner))"
+    private static final String FIRST = "(TARGET.RequestCpus <= 4 && TARGET.RequestMemory < 16 * 1024)"
+            + " && (Owner == \"alice\" || stringListMember(Owner, \"bob,carol,dan\") || regexp(\"^d[a-z]+$\", TARGET.Owner))"
             + " && TARGET.RequestGPUs =?= undefined";
 
     /** Characters, about. */

@@ -29,6 +29,9 @@ final class BackslashTrap implements ExpressionTrap {
 
     @Override
     public void check(Inspection inspection) {
+        if (!inspection.hasBackslash()) {
+            return;
+        }
         Set<Expression> ofPatterns = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Expression part : inspection.parts()) {
             if (part instanceof Call call

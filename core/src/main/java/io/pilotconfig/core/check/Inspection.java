@@ -43,11 +43,12 @@ final class Inspection {
     private final Problems problems;
     private final List<Expression> parts;
     private final List<AttributeUse> uses = new ArrayList<>();
-    private final IdentityHashMap<Expression, AttributeUse> useOf = new IdentityHashMap<>();
     private final Map<String, Optional<String>> near = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private @Nullable Outcome outcome;
     private boolean mayFail;
+    private @Nullable IdentityHashMap<Expression, AttributeUse> useOf;
+    private @Nullable Boolean allKnown;
     private @Nullable List<Expression> errors;
 
     Inspection(SettingPath path, String text, Parsed parsed, PilotSurroundings surroundings, Problems problems) {
@@ -67,17 +68,12 @@ final class Inspection {
                 AttributeUse.Scope of = AttributeUse.Scope.of(base);
                 if (of != AttributeUse.Scope.BARE) {
                     scope = base;
-                    addUse(new AttributeUse(of, selection.name(), part));
+                    uses.add(new AttributeUse(of, selection.name(), part));
                 }
             } else if (part instanceof Attribute attribute && part != scope) {
-                addUse(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
+                uses.add(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
             }
         }
-    }
-
-    private void addUse(AttributeUse use) {
-        uses.add(use);
-        useOf.put(use.tree(), use);
     }
 
     Parsed parsed() {
@@ -96,7 +92,39 @@ final class Inspection {
 
     /** The use that a tree is; empty where it is something else. */
     Optional<AttributeUse> use(Expression tree) {
+        if (useOf == null) {
+            useOf = new IdentityHashMap<>();
+            for (AttributeUse use : uses) {
+                useOf.put(use.tree(), use);
+            }
+        }
         return Optional.ofNullable(useOf.get(tree));
+    }
+
+    /** Whether every attribute is known where it is asked for, as it is in most expressions. */
+    boolean isAllKnown() {
+        if (allKnown == null) {
+            allKnown = findAllKnown();
+        }
+        return allKnown;
+    }
+
+    private boolean findAllKnown() {
+        for (AttributeUse use : uses) {
+            if (!surroundings.isKnown(use)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean hasBackslash() {
+        return text.indexOf('\\') >= 0;
+    }
+
+    /** The character that a part begins with. */
+    char first(Place place) {
+        return text.charAt(place.start());
     }
 
     /** The known attribute that a name is nearly; looked for once, and for so many names at most. */

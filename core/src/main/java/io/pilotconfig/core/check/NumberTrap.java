@@ -24,7 +24,7 @@ final class NumberTrap implements ExpressionTrap {
     }
 
     private static void check(Inspection inspection, Literal literal) {
-        if (literal.value() instanceof Value.Whole || literal.value() instanceof Value.Real) {
+        if (isNumber(literal.value()) && !isPlain(inspection, literal)) {
             String source = inspection.source(literal.place());
             if (isLost(literal.value(), source) || isMisread(source)) {
                 inspection.report(
@@ -34,6 +34,16 @@ final class NumberTrap implements ExpressionTrap {
                         "write a decimal number without leading zeros, below 9223372036854775808.");
             }
         }
+    }
+
+    private static boolean isNumber(Value value) {
+        return value instanceof Value.Whole || value instanceof Value.Real;
+    }
+
+    /** Whether it is what nearly all are: a whole number that was read as one, without a leading zero. */
+    private static boolean isPlain(Inspection inspection, Literal literal) {
+        char first = inspection.first(literal.place());
+        return first >= '1' && first <= '9' && literal.value() instanceof Value.Whole whole && whole.value() != 0;
     }
 
     private static boolean isLost(Value value, String source) {

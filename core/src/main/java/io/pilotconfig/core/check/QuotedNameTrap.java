@@ -12,8 +12,7 @@ final class QuotedNameTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
         for (AttributeUse use : inspection.uses()) {
-            String source = inspection.source(use.place());
-            boolean quoted = use.scope() == AttributeUse.Scope.BARE && source.startsWith("'");
+            boolean quoted = use.scope() == AttributeUse.Scope.BARE && inspection.first(use.place()) == '\'';
             if (quoted && !inspection.surroundings().isKnown(use)) {
                 inspection.blame(use.name());
                 inspection.report(

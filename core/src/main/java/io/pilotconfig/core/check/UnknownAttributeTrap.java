@@ -12,6 +12,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class UnknownAttributeTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
+        if (inspection.isAllKnown()) {
+            return;
+        }
         for (AttributeUse use : inspection.uses()) {
             if (!inspection.surroundings().isKnown(use) && !inspection.isBlamed(use.name())) {
                 inspection.nearest(use.name()).ifPresent(near -> {

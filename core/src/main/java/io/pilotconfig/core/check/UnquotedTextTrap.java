@@ -16,6 +16,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class UnquotedTextTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
+        if (inspection.isAllKnown()) {
+            return;
+        }
         for (Expression part : inspection.parts()) {
             if (part instanceof Binary binary
                     && (binary.operator().isComparison() || binary.operator().isIdentity())) {

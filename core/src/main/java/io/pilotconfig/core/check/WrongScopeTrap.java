@@ -11,6 +11,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class WrongScopeTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
+        if (inspection.isAllKnown()) {
+            return;
+        }
         PilotSurroundings pilot = inspection.surroundings();
         for (AttributeUse use : inspection.uses()) {
             boolean jobOfMachine =
