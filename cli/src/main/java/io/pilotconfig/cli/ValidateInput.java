@@ -38,9 +38,8 @@ final class ValidateInput {
      * @throws CommandFailure if it cannot be read
      */
     static void read(String file, InputStream standardInput, Visitor visitor) {
-        boolean standard = file.equals(SettingsFile.STANDARD_INPUT);
         try {
-            if (standard) {
+            if (file.equals(SettingsFile.STANDARD_INPUT)) {
                 read(standardInput, visitor);
             } else {
                 read(file, SettingsFile.path(file), visitor);
@@ -48,7 +47,7 @@ final class ValidateInput {
         } catch (FileSystemException e) {
             throw CommandFailure.cannotRead(e.getFile() == null ? file : e.getFile(), e);
         } catch (IOException e) {
-            throw CommandFailure.cannotRead(standard ? "standard input" : file, e);
+            throw CommandFailure.cannotRead(SettingsFile.called(file), e);
         }
     }
 

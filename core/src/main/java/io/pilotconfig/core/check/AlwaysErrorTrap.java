@@ -6,7 +6,6 @@ import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Unary;
-import io.pilotconfig.core.classad.UnaryOperator;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -70,10 +69,8 @@ final class AlwaysErrorTrap implements ExpressionTrap {
         Set<Expression> negations = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Expression part : inspection.parts()) {
             if (part instanceof Binary binary
-                    && NegationTrap.isComparison(binary)
                     && binary.left() instanceof Unary unary
-                    && unary.operator() == UnaryOperator.NOT
-                    && !inspection.isParenthesized(binary, unary)) {
+                    && NegationTrap.isMeantForAll(inspection, unary, binary)) {
                 negations.add(unary);
             }
         }

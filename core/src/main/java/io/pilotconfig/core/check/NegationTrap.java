@@ -17,10 +17,8 @@ final class NegationTrap implements ExpressionTrap {
     public void check(Inspection inspection) {
         for (Expression part : inspection.parts()) {
             if (part instanceof Binary binary
-                    && isComparison(binary)
                     && binary.left() instanceof Unary unary
-                    && unary.operator() == UnaryOperator.NOT
-                    && !inspection.isParenthesized(binary, unary)) {
+                    && isMeantForAll(inspection, unary, binary)) {
                 inspection.report(
                         Codes.EXPRESSION_NEGATION,
                         binary.place(),
@@ -31,6 +29,13 @@ final class NegationTrap implements ExpressionTrap {
                                 + inspection.source(binary.right().place()) + ")`.");
             }
         }
+    }
+
+    /** Whether a comparison begins with a negation that was meant for all of it. */
+    static boolean isMeantForAll(Inspection inspection, Unary unary, Binary binary) {
+        return isComparison(binary)
+                && unary.operator() == UnaryOperator.NOT
+                && !inspection.isParenthesized(binary, unary);
     }
 
     static boolean isComparison(Binary binary) {
