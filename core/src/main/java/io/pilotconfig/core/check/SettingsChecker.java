@@ -70,6 +70,7 @@ public final class SettingsChecker {
 
     private final List<AddedRule> added;
     private @Nullable Constraints constraints;
+    private @Nullable List<Code> codes;
 
     /**
      * A checker with the rules that a {@link ServiceLoader} finds beside this class, as well as the pilot's own.
@@ -139,10 +140,13 @@ public final class SettingsChecker {
     }
 
     /** The codes of what has run here: one that is core's is about the renderers that are installed. */
-    private List<Code> codes() {
-        return explanations().codes().stream()
-                .filter(code -> !code.equals(Codes.TARGET_NOT_INSTALLED))
-                .toList();
+    private synchronized List<Code> codes() {
+        if (codes == null) {
+            codes = explanations().codes().stream()
+                    .filter(code -> !code.equals(Codes.TARGET_NOT_INSTALLED))
+                    .toList();
+        }
+        return codes;
     }
 
     /** Checks each value of what was read by itself, and nothing of what the settings are together. */
