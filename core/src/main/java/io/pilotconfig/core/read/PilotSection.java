@@ -106,7 +106,7 @@ final class PilotSection {
                         name,
                         CvmfsKeys.KINDS,
                         PilotSettings.Builder::cvmfs,
-                        "How the pilot comes by CvmfsKeys.KINDS, which many jobs need. Recommended; `mode: none` says that its absence is meant.");
+                        "How the pilot comes by CVMFS, which many jobs need. Recommended; `mode: none` says that its absence is meant.");
             case "name" ->
                 pilot.key(
                         name,
