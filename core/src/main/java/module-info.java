@@ -27,6 +27,10 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.section;
     exports io.pilotconfig.core.settings;
     exports io.pilotconfig.core.yaml;
+    exports io.pilotconfig.core.pilot to
+            io.pilotconfig.importers;
+    exports io.pilotconfig.core.source to
+            io.pilotconfig.importers;
 
     opens io.pilotconfig.core.settings to
             org.hibernate.validator;

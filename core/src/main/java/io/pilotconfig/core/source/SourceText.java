@@ -109,6 +109,12 @@ public final class SourceText {
         silent = true;
     }
 
+    /** From now on a text is not shown, wherever it stands, and neither is a stretch of this source. */
+    public void hide(String secret, Span span) {
+        secrets.add(secret);
+        secrets.hide(span);
+    }
+
     /** Shows no line of this source if it might hold a token, now that its structure is lost. */
     void silenceIfTokenMayBe() {
         silent = silent || Pattern.compile(MAY_HOLD_TOKEN).matcher(text).find();
