@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("work", Set.of()),
             Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
+            Map.entry("write", Set.of("settings", "section", "diagnostic")),
             Map.entry("classad", Set.of()),
             Map.entry("yaml", Set.of()),
             Map.entry("section", Set.of("diagnostic")),
