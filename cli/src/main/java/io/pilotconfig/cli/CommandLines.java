@@ -17,6 +17,8 @@ final class CommandLines {
             new ValidateCommand(),
             new RenderCommand(),
             new GenerateCommand(),
+            new ImportCommand(),
+            new DiffCommand(),
             new TargetsCommand(),
             new SchemaCommand(),
             new ExplainCodeCommand(),

@@ -104,11 +104,11 @@ public final class Importers {
         Optional<Specimen> specimen = reader.read(reading);
         return specimen.isPresent()
                 ? settle(id, specimen.get(), reading)
-                : new Imported(checker.check(unread(findings.all())), Optional.empty());
+                : new Imported(checker.check(unread(findings.all())), Optional.empty(), Map.of());
     }
 
     private Imported failed(Diagnostic diagnostic) {
-        return new Imported(checker.check(unread(List.of(diagnostic))), Optional.empty());
+        return new Imported(checker.check(unread(List.of(diagnostic))), Optional.empty(), Map.of());
     }
 
     private static ReadSettings unread(List<Diagnostic> found) {
@@ -120,20 +120,22 @@ public final class Importers {
         Places places = new Places(reading.source(), settled.tree());
         ReadSettings read = new SettingsReader().read(settled.tree(), places, List.of());
         Findings findings = reading.findings();
+        Map<String, String> container = Map.of();
         if (read.settings().isPresent() && read.diagnostics().isEmpty()) {
-            Comparison.report(specimen, LaunchPlan.of(read.settings().get()), findings);
+            LaunchPlan plan = LaunchPlan.of(read.settings().get());
+            container = Comparison.described(specimen, plan, findings);
+            Comparison.report(specimen, plan, findings);
         }
         List<Diagnostic> all = new ArrayList<>(findings.all());
         all.addAll(read.diagnostics());
         CheckReport report = checker.check(new ReadSettings(read.settings(), read.sources(), all));
         CheckReport checked = renderers.check(report);
-        return new Imported(
-                checked,
-                checked.hasErrors()
-                        ? Optional.empty()
-                        : checked.settings()
-                                .map(settings -> SettingsWriter.write(
-                                        settings, comments(id, reading.source().name(), settled.comments()))));
+        Optional<String> text = checked.hasErrors()
+                ? Optional.empty()
+                : checked.settings()
+                        .map(settings -> SettingsWriter.write(
+                                settings, comments(id, reading.source().name(), settled.comments())));
+        return new Imported(checked, text, container);
     }
 
     private static Map<SettingPath, List<String>> comments(

@@ -13,6 +13,7 @@ import io.pilotconfig.importers.specimen.Findings;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,26 @@ public final class Comparison {
         Comparison comparison = new Comparison(specimen, plan, findings);
         comparison.wanted.values().forEach(comparison::reportLost);
         comparison.given.values().forEach(comparison::reportAdded);
+    }
+
+    /** The facts of the container as it was described, in the spelling of the settings where that means the same. */
+    public static Map<String, String> described(Specimen specimen, LaunchPlan plan, Findings findings) {
+        Comparison comparison = new Comparison(specimen, plan, findings);
+        Map<String, String> facts = new LinkedHashMap<>();
+        for (Fact fact : comparison.given.values()) {
+            Fact described = comparison.wanted.get(fact.name());
+            if (described != null && !isSame(described, fact)) {
+                facts.put(fact.name(), described.value());
+            } else if (described != null || comparison.isUsual(fact)) {
+                facts.put(fact.name(), fact.value());
+            }
+        }
+        for (Fact fact : comparison.wanted.values()) {
+            if (!facts.containsKey(fact.name()) && !meansNothing(fact)) {
+                facts.put(fact.name(), fact.value());
+            }
+        }
+        return facts;
     }
 
     private void reportLost(Fact fact) {
