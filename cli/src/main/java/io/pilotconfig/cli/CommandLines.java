@@ -17,6 +17,7 @@ final class CommandLines {
             new ValidateCommand(),
             new RenderCommand(),
             new GenerateCommand(),
+            new ExplainCommand(),
             new TargetsCommand(),
             new SchemaCommand(),
             new ExplainCodeCommand(),

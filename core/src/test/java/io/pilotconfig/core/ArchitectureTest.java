@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("output", Set.of("render", "diagnostic")),
             Map.entry("pilot", Set.of()),
             Map.entry("classad", Set.of()),
-            Map.entry("yaml", Set.of()),
+            Map.entry("yaml", Set.of("launch", "render")),
             Map.entry("section", Set.of("diagnostic")),
             Map.entry("settings", Set.of("section")),
             Map.entry("source", Set.of("section", "diagnostic")),
