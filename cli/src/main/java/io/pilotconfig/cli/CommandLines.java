@@ -19,6 +19,7 @@ final class CommandLines {
             new GenerateCommand(),
             new ImportCommand(),
             new DiffCommand(),
+            new ExplainCommand(),
             new TargetsCommand(),
             new SchemaCommand(),
             new ExplainCodeCommand(),

@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("pilot", Set.of()),
             Map.entry("write", Set.of("settings", "section", "diagnostic")),
             Map.entry("classad", Set.of()),
-            Map.entry("yaml", Set.of()),
+            Map.entry("yaml", Set.of("launch", "render")),
             Map.entry("section", Set.of("diagnostic")),
             Map.entry("settings", Set.of("section")),
             Map.entry("source", Set.of("section", "diagnostic")),

@@ -1,6 +1,8 @@
 package io.pilotconfig.importers;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Location;
+import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.source.Layers;
@@ -25,5 +27,10 @@ final class Places implements SourceMap {
                 diagnostic.message(),
                 diagnostic.hint(),
                 diagnostic.location()));
+    }
+
+    @Override
+    public Optional<Location> find(SettingPath setting) {
+        return layers.find(setting);
     }
 }

@@ -159,7 +159,8 @@ public final class SourceText {
         }
     }
 
-    private synchronized Location place(Span span) {
+    /** The place of a stretch of this text. */
+    synchronized Location place(Span span) {
         index();
         int start = Math.min(Math.max(span.start() - origin.point, 0), points.length);
         int found = Arrays.binarySearch(lineStarts, start);
