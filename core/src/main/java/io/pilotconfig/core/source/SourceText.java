@@ -116,7 +116,7 @@ public final class SourceText {
     }
 
     /** Shows no line of this source if it might hold a token, now that its structure is lost. */
-    void silenceIfTokenMayBe() {
+    public void silenceIfTokenMayBe() {
         silent = silent || Pattern.compile(MAY_HOLD_TOKEN).matcher(text).find();
     }
 
