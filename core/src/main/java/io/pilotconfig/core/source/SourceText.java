@@ -139,7 +139,7 @@ public final class SourceText {
     }
 
     /** The place of a piece of a scalar's text; the scalar's own where that cannot be told. */
-    synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
+    public synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
         index();
         return new ScalarText(points, origin.point, scalar).span(piece).orElse(scalar.span());
     }
