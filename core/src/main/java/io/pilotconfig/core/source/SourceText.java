@@ -116,7 +116,7 @@ public final class SourceText {
     }
 
     /** Shows no line of this source if it might hold a token, now that its structure is lost. */
-    void silenceIfTokenMayBe() {
+    public void silenceIfTokenMayBe() {
         silent = silent || Pattern.compile(MAY_HOLD_TOKEN).matcher(text).find();
     }
 
@@ -139,7 +139,7 @@ public final class SourceText {
     }
 
     /** The place of a piece of a scalar's text; the scalar's own where that cannot be told. */
-    synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
+    public synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
         index();
         return new ScalarText(points, origin.point, scalar).span(piece).orElse(scalar.span());
     }

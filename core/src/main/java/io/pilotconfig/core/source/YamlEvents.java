@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The events of a YAML text, one after the other. Knows how deep in collections the next one is. */
-final class YamlEvents {
+public final class YamlEvents {
     private static final int DEEPEST_LEFT = 1000;
 
     private final ParserImpl parser;
@@ -20,7 +20,8 @@ final class YamlEvents {
         this.parser = new ParserImpl(settings, reader);
     }
 
-    static YamlEvents of(String text) {
+    /** The events of a text. */
+    public static YamlEvents of(String text) {
         LoadSettings settings = settings();
         return new YamlEvents(settings, new StreamReader(settings, text));
     }
@@ -35,7 +36,8 @@ final class YamlEvents {
         return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
     }
 
-    Event next() {
+    /** The next event. */
+    public Event next() {
         Event event = parser.next();
         if (event instanceof CollectionStartEvent) {
             depth++;
@@ -50,7 +52,7 @@ final class YamlEvents {
     }
 
     /** Whether the next event is of a kind. */
-    boolean at(Event.ID kind) {
+    public boolean at(Event.ID kind) {
         return parser.checkEvent(kind);
     }
 

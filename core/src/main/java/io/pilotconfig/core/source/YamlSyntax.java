@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in the words of a person what the YAML parser could not read. */
-final class YamlSyntax {
+public final class YamlSyntax {
     private static final String DELETE = "DEL character";
 
     private static final List<Advice> ADVICE = List.of(
@@ -125,7 +125,7 @@ final class YamlSyntax {
     private YamlSyntax() {}
 
     /** What to say of a problem that the parser found. */
-    static Diagnostic diagnostic(YamlEngineException e) {
+    public static Diagnostic diagnostic(YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked) {
             Advice advice = advice(marked);
             return diagnostic(advice.message, advice.hint);
@@ -148,7 +148,7 @@ final class YamlSyntax {
     }
 
     /** Where in the text to say it. */
-    static Span span(YamlEngineException e, SourceText source) {
+    public static Span span(YamlEngineException e, SourceText source) {
         if (e instanceof ReaderException reader) {
             return new Span(reader.getPosition(), reader.getPosition() + 1);
         } else if (!(e instanceof MarkedYamlEngineException marked)) {
