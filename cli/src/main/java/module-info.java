@@ -5,6 +5,7 @@ module io.pilotconfig.cli {
     requires io.pilotconfig.compose;
     requires io.pilotconfig.core;
     requires io.pilotconfig.docker;
+    requires io.pilotconfig.importers;
     requires io.pilotconfig.kubernetes;
     requires io.pilotconfig.quadlet;
     requires static org.jspecify;

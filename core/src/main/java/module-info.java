@@ -26,6 +26,7 @@ module io.pilotconfig.core {
     exports io.pilotconfig.core.schema;
     exports io.pilotconfig.core.section;
     exports io.pilotconfig.core.settings;
+    exports io.pilotconfig.core.write;
     exports io.pilotconfig.core.yaml;
     exports io.pilotconfig.core.pilot to
             io.pilotconfig.importers;

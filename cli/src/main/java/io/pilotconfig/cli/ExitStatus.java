@@ -14,7 +14,7 @@ final class ExitStatus {
     /** Wrong use of the command. */
     static final int WRONG_USE = 2;
 
-    /** A check found files that a run would change. */
+    /** A check found files that a run would change, or two pilots differ. */
     static final int DIFFERENT = 3;
 
     /** Reading or writing failed, or the command itself did. */
@@ -28,7 +28,7 @@ final class ExitStatus {
         list.put(Integer.toString(DONE), "done, nothing wrong");
         list.put(Integer.toString(INVALID_SETTINGS), "the settings have errors (with --strict: or warnings)");
         list.put(Integer.toString(WRONG_USE), "wrong use of the command");
-        list.put(Integer.toString(DIFFERENT), "--check found differences");
+        list.put(Integer.toString(DIFFERENT), "--check or diff found differences");
         list.put(Integer.toString(FAILED), "reading or writing failed, or pilotconfig itself; outranks 1");
         return list;
     }

@@ -18,10 +18,10 @@ final class ExplanationText {
         Code code = explanation.code();
         StringBuilder text = new StringBuilder(512);
         text.append(code).append(" (").append(code.severity().word()).append(")\n");
-        append(text, code.summary());
+        Paragraph.append(text, INDENT, INDENT, WIDTH, code.summary());
         text.append('\n');
-        append(text, explanation.reason());
-        append(text, "Source: " + explanation.source() + ".");
+        Paragraph.append(text, INDENT, INDENT, WIDTH, explanation.reason());
+        Paragraph.append(text, INDENT, INDENT, WIDTH, "Source: " + explanation.source() + ".");
         text.append('\n');
         appendExample(text, "Wrong:", explanation.wrong());
         appendExample(text, "Right:", explanation.right());
@@ -69,20 +69,5 @@ final class ExplanationText {
         text.append(INDENT).append(title).append('\n');
         example.lines()
                 .forEach(line -> text.append(INDENT.repeat(2)).append(line).append('\n'));
-    }
-
-    /** Appends a paragraph, broken between words. */
-    private static void append(StringBuilder text, String paragraph) {
-        int column = 0;
-        for (String word : paragraph.split(" ", -1)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                text.append('\n');
-                column = 0;
-            }
-            String before = column == 0 ? INDENT : " ";
-            text.append(before).append(word);
-            column += before.length() + word.length();
-        }
-        text.append('\n');
     }
 }

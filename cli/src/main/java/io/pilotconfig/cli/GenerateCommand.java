@@ -4,7 +4,6 @@ import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.generate.FleetGenerator;
 import io.pilotconfig.core.output.OutputOptions;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -92,11 +91,7 @@ final class GenerateCommand implements Subcommand {
     }
 
     private static FleetGenerator generator(Arguments arguments, Installed installed) {
-        List<String> targets = new ArrayList<>();
-        for (String value : arguments.values(TARGET)) {
-            targets.addAll(List.of(value.split(",", -1)));
-        }
-        targets.forEach(target -> Targets.require(target, installed.renderers(), arguments));
+        List<String> targets = Targets.listed(arguments, TARGET, installed.renderers());
         return FleetGenerator.of(installed.renderers(), installed.checker()).withTargets(targets);
     }
 

@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
 import io.pilotconfig.core.section.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +32,19 @@ final class Targets {
                     + " Installed: " + String.join(", ", renderers.ids()) + ".");
         }
         return found.get();
+    }
+
+    /**
+     * The ids in the values of an option that may stand several times, each a list with commas.
+     *
+     * @throws WrongUse if one of them is that of no renderer
+     */
+    static List<String> listed(Arguments arguments, Syntax.Option option, Renderers renderers) {
+        List<String> targets = new ArrayList<>();
+        for (String value : arguments.values(option)) {
+            targets.addAll(List.of(value.split(",", -1)));
+        }
+        targets.forEach(target -> require(target, renderers, arguments));
+        return targets;
     }
 }

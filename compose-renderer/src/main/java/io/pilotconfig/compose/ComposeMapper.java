@@ -1,16 +1,15 @@
 package io.pilotconfig.compose;
 
+import io.pilotconfig.compose.ComposeService.SecurityOption;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.AttributesFile;
-import io.pilotconfig.core.launch.Device;
 import io.pilotconfig.core.launch.Isolation;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
-import io.pilotconfig.core.launch.Variable;
 import io.pilotconfig.core.render.StopSeconds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +65,9 @@ final class ComposeMapper {
                 plan.command(),
                 plan.hostNetwork(),
                 securityOptions(plan.isolation()),
-                plan.devices().stream().map(Device::path).toList(),
-                environment(),
-                volumes(plan, options).stream().map(ComposeMapper::volume).toList(),
+                plan.devices(),
+                plan.environment(),
+                volumes(plan, options),
                 secret.map(mount -> new ComposeService.Grant(SECRET, mount.target())).stream()
                         .toList(),
                 config.map(file -> new ComposeService.Grant(configName(file), file.target())).stream()
@@ -77,33 +76,23 @@ final class ComposeMapper {
                 plan.gpus());
     }
 
-    private static List<String> securityOptions(Isolation isolation) {
-        List<String> securityOptions = new ArrayList<>();
-        securityOptions.add("seccomp=" + isolation.seccompProfile().orElse("unconfined"));
+    private static List<SecurityOption> securityOptions(Isolation isolation) {
+        List<SecurityOption> options = new ArrayList<>();
+        options.add(new SecurityOption(
+                Aspect.SECCOMP, "seccomp=" + isolation.seccompProfile().orElse("unconfined")));
         if (isolation.systemPathsUnmasked()) {
-            securityOptions.add("systempaths=unconfined");
+            options.add(new SecurityOption(Aspect.SYSTEM_PATHS, "systempaths=unconfined"));
         }
         if (isolation.noNewPrivileges()) {
-            securityOptions.add("no-new-privileges");
+            options.add(new SecurityOption(Aspect.NO_NEW_PRIVILEGES, "no-new-privileges"));
         }
         if (isolation.selinuxDisabled()) {
-            securityOptions.add("label=disable");
+            options.add(new SecurityOption(Aspect.SELINUX, "label=disable"));
         }
-        isolation.apparmor().ifPresent(profile -> securityOptions.add("apparmor=" + profile));
-        return securityOptions;
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        for (Variable variable : plan.environment()) {
-            environment.put(variable.name(), variable.value());
-        }
-        return environment;
-    }
-
-    private static ComposeService.Volume volume(Mount mount) {
-        return new ComposeService.Volume(
-                mount.source(), mount.target(), mount.readOnly(), mount.shared(), mount.relabelled());
+        isolation
+                .apparmor()
+                .ifPresent(profile -> options.add(new SecurityOption(Aspect.APPARMOR, "apparmor=" + profile)));
+        return options;
     }
 
     /**

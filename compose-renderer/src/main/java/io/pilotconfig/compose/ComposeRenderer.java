@@ -5,6 +5,7 @@ import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -45,8 +46,14 @@ public final class ComposeRenderer implements Renderer<ComposeOptions> {
 
     @Override
     public List<RenderedFile> write(Launch launch, ComposeOptions options) {
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, ComposeOptions options, Passages passages) {
         List<RenderedFile> files = new ArrayList<>();
-        files.add(new RenderedFile(FILE_NAME, ComposeWriter.write(new ComposeMapper(launch.plan(), options).map())));
+        files.add(new RenderedFile(
+                FILE_NAME, ComposeWriter.write(new ComposeMapper(launch.plan(), options).map(), passages)));
         if (options.attributes() == AttributesDelivery.FILE) {
             launch.plan()
                     .attributes()

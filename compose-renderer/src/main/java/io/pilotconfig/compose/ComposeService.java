@@ -1,10 +1,13 @@
 package io.pilotconfig.compose;
 
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.launch.Device;
 import io.pilotconfig.core.launch.Gpus;
+import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.Pull;
 import io.pilotconfig.core.launch.ResourceLimits;
+import io.pilotconfig.core.launch.Variable;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +23,9 @@ import java.util.Optional;
  * @param command the words instead of the image's command; empty: the image's own
  * @param hostNetwork whether it uses the host's network
  * @param securityOptions the security options, as {@code docker run} has them
- * @param devices paths of devices of the host
+ * @param devices devices of the host
  * @param environment the variables
- * @param volumes the bind mounts
+ * @param volumes the bind mounts, in the long syntax
  * @param secrets where secrets of the project appear
  * @param configs where configs of the project appear
  * @param limits what it may use
@@ -38,24 +41,21 @@ record ComposeService(
         Optional<String> entrypoint,
         List<String> command,
         boolean hostNetwork,
-        List<String> securityOptions,
-        List<String> devices,
-        Map<String, String> environment,
-        List<Volume> volumes,
+        List<SecurityOption> securityOptions,
+        List<Device> devices,
+        List<Variable> environment,
+        List<Mount> volumes,
         List<Grant> secrets,
         List<Grant> configs,
         ResourceLimits limits,
         Optional<Gpus> gpus) {
     /**
-     * A bind mount in the long syntax.
+     * A security option.
      *
-     * @param source its path on the host
-     * @param target its path in the container
-     * @param readOnly whether the pilot may only read it
-     * @param shared whether mounts made within it later are seen on both sides
-     * @param relabelled whether its SELinux label is changed to one that containers may use
+     * @param aspect what it comes from
+     * @param text the option
      */
-    record Volume(String source, String target, boolean readOnly, boolean shared, boolean relabelled) {}
+    record SecurityOption(Aspect aspect, String text) {}
 
     /**
      * A secret or config as the service sees it.

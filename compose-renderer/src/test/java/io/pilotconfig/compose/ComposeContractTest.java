@@ -18,6 +18,11 @@ import net.jqwik.api.Combinators;
 
 final class ComposeContractTest extends RendererContract<ComposeOptions> {
     @Override
+    protected boolean isExplained() {
+        return true;
+    }
+
+    @Override
     protected Renderer<ComposeOptions> renderer() {
         return new ComposeRenderer();
     }

@@ -2,9 +2,14 @@ package io.pilotconfig.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.launch.Device;
+import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.ResourceLimits;
+import io.pilotconfig.core.launch.Variable;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.testkit.AdversarialValues;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +23,15 @@ import net.jqwik.api.Provide;
 
 /** Whatever text stands anywhere, compose reads that text. */
 class ComposeWriterTest {
+    private static final SettingPath SETTING = SettingPath.of("site");
     private static final ResourceLimits UNLIMITED =
             new ResourceLimits(OptionalInt.empty(), OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
 
     @Property(tries = 5_000)
     void everyTextArrivesInEveryPlace(
             @ForAll("texts") String text, @ForAll("texts") String other, @ForAll("names") String name) {
-        Map<String, Object> document = ComposeModel.load(ComposeWriter.write(project(text, other, name)));
+        Map<String, Object> document =
+                ComposeModel.load(ComposeWriter.write(project(text, other, name), Passages.ignored()));
 
         assertThat(document.get("name")).isEqualTo(text);
         assertThat(at(document, "secrets", "token")).isEqualTo(Map.of("file", text));
@@ -81,10 +88,12 @@ class ComposeWriterTest {
                 Optional.of(text),
                 List.of(text, other, text),
                 false,
-                List.of(other, text),
-                List.of(text),
-                new LinkedHashMap<>(Map.of(name, text)),
-                List.of(new ComposeService.Volume(text, other, false, false, false)),
+                List.of(
+                        new ComposeService.SecurityOption(Aspect.SECCOMP, other),
+                        new ComposeService.SecurityOption(Aspect.APPARMOR, text)),
+                List.of(new Device(text, SETTING)),
+                List.of(new Variable(name, text, SETTING)),
+                List.of(new Mount(Mount.Role.FURTHER, text, other, false, false, false, SETTING)),
                 List.of(new ComposeService.Grant("token", other)),
                 List.of(new ComposeService.Grant("attributes", text)),
                 UNLIMITED,

@@ -3,10 +3,12 @@ package io.pilotconfig.docker;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.explain.Explanation;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.Gpus;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -70,7 +72,12 @@ public final class DockerRenderer implements Renderer<RunOptions> {
 
     @Override
     public List<RenderedFile> write(Launch launch, RunOptions options) {
-        return RunFiles.of(FILE_NAME, ENGINE, launch.plan(), options);
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, RunOptions options, Passages passages) {
+        return RunFiles.of(FILE_NAME, ENGINE, launch.plan(), options, passages);
     }
 
     private static final class Docker implements Engine {
@@ -86,7 +93,9 @@ public final class DockerRenderer implements Renderer<RunOptions> {
 
         @Override
         public void addGpus(Gpus gpus, RunCommand.Flags flags) {
-            flags.add("--gpus=" + (gpus.count().isPresent() ? gpus.count().getAsInt() : "all"));
+            flags.add(
+                    Aspect.GPUS,
+                    "--gpus=" + (gpus.count().isPresent() ? gpus.count().getAsInt() : "all"));
         }
 
         @Override

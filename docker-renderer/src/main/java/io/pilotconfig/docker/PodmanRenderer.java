@@ -3,10 +3,12 @@ package io.pilotconfig.docker;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.explain.Explanation;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.Gpus;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -73,7 +75,12 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
 
     @Override
     public List<RenderedFile> write(Launch launch, RunOptions options) {
-        return RunFiles.of(FILE_NAME, ENGINE, launch.plan(), options);
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, RunOptions options, Passages passages) {
+        return RunFiles.of(FILE_NAME, ENGINE, launch.plan(), options, passages);
     }
 
     private static final class Podman implements Engine {
@@ -94,10 +101,10 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
         @Override
         public void addGpus(Gpus gpus, RunCommand.Flags flags) {
             if (gpus.count().isEmpty()) {
-                flags.add(CDI_DEVICE + "all");
+                flags.add(Aspect.GPUS, CDI_DEVICE + "all");
             }
             for (int i = 0; i < gpus.count().orElse(0); i++) {
-                flags.add(CDI_DEVICE + i);
+                flags.add(Aspect.GPUS, CDI_DEVICE + i);
             }
         }
 
@@ -106,7 +113,10 @@ public final class PodmanRenderer implements Renderer<RunOptions> {
         public void addTokenSecret(String secret, Mount token, String user, RunCommand.Flags flags) {
             String name = user.split(":", 2)[0];
             String uid = Pattern.matches(NUMBER, name) ? name : IMAGE_UID;
-            flags.add("--secret", secret + ",target=" + token.target() + ",uid=" + uid + ",mode=0400");
+            flags.add(
+                    RunPart.TOKEN_SECRET,
+                    "--secret",
+                    secret + ",target=" + token.target() + ",uid=" + uid + ",mode=0400");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.pilotconfig.docker;
 
+import io.pilotconfig.core.launch.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,9 @@ record RunCommand(String program, List<Flag> flags, String image, List<String> c
      * A flag with its value, as words of the line.
      *
      * @param words one word ({@code --rm}, {@code --net=host}) or two ({@code -e NAME=VALUE})
+     * @param origin what it comes from
      */
-    record Flag(List<String> words) {}
+    record Flag(List<String> words, Origin origin) {}
 
     RunCommand {
         flags = List.copyOf(flags);
@@ -29,20 +31,20 @@ record RunCommand(String program, List<Flag> flags, String image, List<String> c
         private final List<Flag> flags = new ArrayList<>();
 
         /** Adds a flag of one word. */
-        Flags add(String flag) {
-            flags.add(new Flag(List.of(flag)));
+        Flags add(Origin origin, String flag) {
+            flags.add(new Flag(List.of(flag), origin));
             return this;
         }
 
         /** Adds a flag whose value is a word of its own. */
-        Flags add(String flag, String value) {
-            flags.add(new Flag(List.of(flag, value)));
+        Flags add(Origin origin, String flag, String value) {
+            flags.add(new Flag(List.of(flag, value), origin));
             return this;
         }
 
         /** Adds a flag of one word where it applies. */
-        Flags addIf(boolean applies, String flag) {
-            return applies ? add(flag) : this;
+        Flags addIf(boolean applies, Origin origin, String flag) {
+            return applies ? add(origin, flag) : this;
         }
 
         List<Flag> list() {

@@ -1,5 +1,6 @@
 package io.pilotconfig.docker;
 
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.Device;
 import io.pilotconfig.core.launch.Isolation;
 import io.pilotconfig.core.launch.LaunchPlan;
@@ -35,77 +36,78 @@ final class RunMapper {
     }
 
     private void addReference() {
-        flags.addIf(options.interactive().orElse(!options.detach()), "-it")
-                .addIf(options.remove().orElse(options.restart() == Restart.NO), "--rm")
-                .add("--user", plan.user());
+        flags.addIf(options.interactive().orElse(!options.detach()), RunPart.TERMINAL, "-it")
+                .addIf(options.remove().orElse(options.restart() == Restart.NO), RunPart.REMOVE, "--rm")
+                .add(Aspect.USER, "--user", plan.user());
         addIsolation(plan.isolation());
         for (Device device : plan.devices()) {
-            flags.add("--device=" + device.path());
+            flags.add(device, "--device=" + device.path());
         }
-        flags.addIf(plan.hostNetwork(), "--net=host");
+        flags.addIf(plan.hostNetwork(), Aspect.NETWORK, "--net=host");
         addMounts(true);
         for (Variable variable : plan.environment()) {
-            flags.add("-e", variable.name() + "=" + variable.value());
+            flags.add(variable, "-e", variable.name() + "=" + variable.value());
         }
     }
 
     private void addIsolation(Isolation isolation) {
-        securityOption("seccomp=" + isolation.seccompProfile().orElse("unconfined"));
+        securityOption(Aspect.SECCOMP, "seccomp=" + isolation.seccompProfile().orElse("unconfined"));
         if (isolation.systemPathsUnmasked()) {
-            securityOption(engine.unmaskedSystemPaths());
+            securityOption(Aspect.SYSTEM_PATHS, engine.unmaskedSystemPaths());
         }
         if (isolation.noNewPrivileges()) {
-            securityOption("no-new-privileges");
+            securityOption(Aspect.NO_NEW_PRIVILEGES, "no-new-privileges");
         }
     }
 
-    private void securityOption(String option) {
-        flags.add("--security-opt", option);
+    private void securityOption(Aspect aspect, String option) {
+        flags.add(aspect, "--security-opt", option);
     }
 
     private void addFurther() {
         addMounts(false);
         if (plan.isolation().selinuxDisabled()) {
-            securityOption("label=disable");
+            securityOption(Aspect.SELINUX, "label=disable");
         }
         if (plan.isolation().apparmor().isPresent()) {
-            securityOption("apparmor=" + plan.isolation().apparmor().get());
+            securityOption(
+                    Aspect.APPARMOR, "apparmor=" + plan.isolation().apparmor().get());
         }
         addLimits(plan.limits());
         if (plan.gpus().isPresent()) {
             engine.addGpus(plan.gpus().get(), flags);
         }
-        addWord("--name", plan.name());
+        addWord(Aspect.NAME, "--name", plan.name());
         if (plan.pull().isPresent()) {
-            flags.add("--pull=" + Choice.word(plan.pull().get()));
+            flags.add(Aspect.PULL, "--pull=" + Choice.word(plan.pull().get()));
         }
-        flags.addIf(options.detach(), "--detach");
-        flags.addIf(options.restart() != Restart.NO, "--restart=" + Choice.word(options.restart()));
-        addNumber("--stop-timeout=", plan.stopSeconds());
-        addWord("--entrypoint", plan.entrypoint());
+        flags.addIf(options.detach(), RunPart.DETACH, "--detach");
+        flags.addIf(options.restart() != Restart.NO, RunPart.RESTART, "--restart=" + Choice.word(options.restart()));
+        addNumber(Aspect.STOP, "--stop-timeout=", plan.stopSeconds());
+        addWord(Aspect.ENTRYPOINT, "--entrypoint", plan.entrypoint());
     }
 
     private void addLimits(ResourceLimits limits) {
-        addNumber("--cpus=", limits.cpus());
+        addNumber(Aspect.CPUS, "--cpus=", limits.cpus());
         if (limits.memoryMib().isPresent()) {
-            flags.add("--memory=" + limits.memoryMib().getAsLong() + "m");
+            flags.add(Aspect.MEMORY, "--memory=" + limits.memoryMib().getAsLong() + "m");
         }
-        addNumber("--pids-limit=", limits.pids());
+        addNumber(Aspect.PIDS, "--pids-limit=", limits.pids());
         if (limits.openFiles().isPresent()) {
             int files = limits.openFiles().getAsInt();
-            flags.add("--ulimit", "nofile=" + files + ":" + files);
+            flags.add(Aspect.OPEN_FILES, "--ulimit", "nofile=" + files + ":" + files);
         }
     }
 
-    private void addWord(String flag, Optional<String> value) {
+    private void addWord(Aspect aspect, String flag, Optional<String> value) {
         if (value.isPresent()) {
-            flags.add(flag, value.get());
+            flags.add(aspect, flag, value.get());
         }
     }
 
-    private void addNumber(String flag, OptionalInt value) {
+    private void addNumber(Aspect aspect, String flag, OptionalInt value) {
         if (value.isPresent()) {
-            flags.add(flag + value.getAsInt());
+            flags.add(aspect, flag + value.getAsInt());
         }
     }
 
@@ -135,6 +137,6 @@ final class RunMapper {
         if (mount.relabelled()) {
             volume.append(separator).append('z');
         }
-        flags.add(VOLUME, volume.toString());
+        flags.add(mount, VOLUME, volume.toString());
     }
 }

@@ -10,6 +10,11 @@ import net.jqwik.api.Arbitrary;
 
 class DockerRendererContractTest extends RendererContract<RunOptions> {
     @Override
+    protected boolean isExplained() {
+        return true;
+    }
+
+    @Override
     protected Renderer<RunOptions> renderer() {
         return new DockerRenderer();
     }

@@ -14,6 +14,11 @@ class PodmanRendererContractTest extends RendererContract<RunOptions> {
     private static final String TOKEN = "/etc/condor/tokens-orig.d/flock.opensciencegrid.org";
 
     @Override
+    protected boolean isExplained() {
+        return true;
+    }
+
+    @Override
     protected Renderer<RunOptions> renderer() {
         return new PodmanRenderer();
     }

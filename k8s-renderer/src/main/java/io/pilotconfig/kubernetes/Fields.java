@@ -1,18 +1,22 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Origin;
+import io.pilotconfig.core.yaml.YamlText.Told;
 import io.pilotconfig.core.yaml.YamlText.Word;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an object on their way into text, in the order in which they were put. */
 final class Fields {
     private final Map<String, Object> fields = new LinkedHashMap<>();
+    private @Nullable Origin origin;
 
     /** The beginning of a document. */
-    static Fields object(String version, String kind) {
-        return new Fields().word("apiVersion", version).word("kind", kind);
+    static Fields object(Origin origin, String version, String kind) {
+        return new Fields().from(origin).word("apiVersion", version).word("kind", kind);
     }
 
     /** Fields of which the first is a name. */
@@ -20,9 +24,15 @@ final class Fields {
         return new Fields().put("name", name);
     }
 
+    /** What is put from now on comes from something else than the fields as a whole. */
+    Fields from(Origin next) {
+        origin = next;
+        return this;
+    }
+
     /** Puts a text, number, boolean, list or map. */
     Fields put(String name, Object value) {
-        fields.put(name, value);
+        fields.put(name, origin == null ? value : new Told(origin, value));
         return this;
     }
 
@@ -55,6 +65,11 @@ final class Fields {
     /** Puts a map that has entries. */
     Fields some(String name, Map<String, ?> entries) {
         return entries.isEmpty() ? this : put(name, entries);
+    }
+
+    /** The fields as an item of a list, which comes from something by itself. */
+    Told itemOf(Origin item) {
+        return new Told(item, fields);
     }
 
     /** The fields. */

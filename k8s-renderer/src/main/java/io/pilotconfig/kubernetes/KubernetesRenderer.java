@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -44,8 +45,13 @@ public final class KubernetesRenderer implements Renderer<KubernetesOptions> {
 
     @Override
     public List<RenderedFile> write(Launch launch, KubernetesOptions options) {
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, KubernetesOptions options, Passages passages) {
         Manifest manifest = new ManifestMapper(launch.plan(), options).map();
-        return List.of(new RenderedFile(FILE_NAME, ManifestWriter.write(manifest)));
+        return List.of(new RenderedFile(FILE_NAME, ManifestWriter.write(manifest, passages)));
     }
 
     /** Made when it is first asked for: a short run for another target does without. */

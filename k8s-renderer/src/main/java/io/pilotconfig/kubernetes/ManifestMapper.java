@@ -1,8 +1,11 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.launch.Origin;
 import io.pilotconfig.kubernetes.Manifest.ConfigMap;
 import io.pilotconfig.kubernetes.Manifest.Meta;
+import io.pilotconfig.kubernetes.Workload.Annotation;
 import io.pilotconfig.kubernetes.Workload.JobSpec;
 import io.pilotconfig.kubernetes.Workload.PodTemplate;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -93,10 +97,17 @@ final class ManifestMapper {
     }
 
     private PodTemplate pods(boolean restarted) {
-        Map<String, String> annotations = new LinkedHashMap<>(options.annotations());
-        plan.attributes().ifPresent(file -> annotations.put(CHECKSUM_ANNOTATION, checksum(file.content())));
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        options.annotations().forEach((key, value) -> put(annotations, ManifestPart.ANNOTATIONS, key, value));
+        plan.attributes()
+                .ifPresent(
+                        file -> put(annotations, ManifestPart.CHECKSUM, CHECKSUM_ANNOTATION, checksum(file.content())));
         SecurityMapper.appArmorAnnotation(plan, options)
-                .ifPresent(profile -> annotations.put(SecurityMapper.APP_ARMOR_ANNOTATION, profile));
-        return new PodTemplate(labels, annotations, new PodMapper(plan, options).map(restarted));
+                .ifPresent(profile -> put(annotations, Aspect.APPARMOR, SecurityMapper.APP_ARMOR_ANNOTATION, profile));
+        return new PodTemplate(labels, List.copyOf(annotations.values()), new PodMapper(plan, options).map(restarted));
+    }
+
+    private static void put(Map<String, Annotation> annotations, Origin origin, String name, String value) {
+        annotations.put(name, new Annotation(origin, name, value));
     }
 }

@@ -1,5 +1,7 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.yaml.YamlText;
 import io.pilotconfig.kubernetes.Manifest.ConfigMap;
 import io.pilotconfig.kubernetes.Manifest.Meta;
@@ -24,24 +26,31 @@ final class ManifestWriter {
     private ManifestWriter() {}
 
     /** The documents, what is mounted before what mounts it. */
-    static String write(Manifest manifest) {
-        String workload = YamlText.document(workload(manifest.workload()).map());
-        return manifest.attributes()
-                        .map(map -> YamlText.document(configMap(map).map()) + SEPARATOR)
-                        .orElse("")
-                + workload;
+    static String write(Manifest manifest, Passages passages) {
+        StringBuilder out = new StringBuilder(4096);
+        manifest.attributes().ifPresent(map -> {
+            YamlText.append(out, configMap(map).map(), passages);
+            passages.add(out.length(), out.append(SEPARATOR).length(), ManifestPart.HEADING);
+        });
+        YamlText.append(out, workload(manifest.workload()).map(), passages);
+        return out.toString();
     }
 
     private static Fields configMap(ConfigMap map) {
-        return Fields.object("v1", "ConfigMap")
+        return Fields.object(Aspect.ATTRIBUTES, "v1", "ConfigMap")
                 .put("metadata", meta(map.meta()))
                 .put("data", map.data());
     }
 
     private static Fields meta(Meta meta) {
-        return Fields.named(meta.name())
+        return new Fields()
+                .from(Aspect.NAME)
+                .put("name", meta.name())
+                .from(ManifestPart.NAMESPACE)
                 .maybe("namespace", meta.namespace())
+                .from(ManifestPart.LABELS)
                 .some("labels", meta.labels())
+                .from(ManifestPart.ANNOTATIONS)
                 .some("annotations", meta.annotations());
     }
 
@@ -60,7 +69,9 @@ final class ManifestWriter {
     }
 
     private static Fields object(String version, String kind, Workload workload) {
-        return Fields.object(version, kind).put("metadata", meta(workload.meta()));
+        return Fields.object(ManifestPart.WORKLOAD, version, kind)
+                .from(ManifestPart.HEADING)
+                .put("metadata", meta(workload.meta()));
     }
 
     /** The old pods end before new ones start: a cache or work directory of a node belongs to one pilot at a time. */
@@ -69,22 +80,33 @@ final class ManifestWriter {
                 .put(
                         "spec",
                         new Fields()
+                                .from(ManifestPart.REPLICAS)
                                 .put("replicas", deployment.replicas())
+                                .from(ManifestPart.STRATEGY)
                                 .put("strategy", new Fields().word("type", "Recreate"))
+                                .from(ManifestPart.SELECTOR)
                                 .put("selector", new Fields().put("matchLabels", deployment.selector()))
+                                .from(ManifestPart.HEADING)
                                 .put("template", template(deployment.pods())));
     }
 
     private static Fields selecting(Map<String, String> labels) {
-        return new Fields().put("selector", new Fields().put("matchLabels", labels));
+        return new Fields()
+                .from(ManifestPart.SELECTOR)
+                .put("selector", new Fields().put("matchLabels", labels))
+                .from(ManifestPart.HEADING);
     }
 
     private static Fields job(JobSpec spec) {
         return new Fields()
+                .from(ManifestPart.REPLICAS)
                 .put("parallelism", spec.count())
                 .put("completions", spec.count())
+                .from(ManifestPart.BACKOFF_LIMIT)
                 .put("backoffLimit", spec.backoffLimit())
+                .from(ManifestPart.TTL)
                 .put("ttlSecondsAfterFinished", spec.ttlSeconds())
+                .from(ManifestPart.HEADING)
                 .put("template", template(spec.pods()));
     }
 
@@ -92,15 +114,21 @@ final class ManifestWriter {
         Fields job = new Fields()
                 .put(
                         "metadata",
-                        new Fields().put("labels", cronJob.spec().pods().labels()))
+                        new Fields()
+                                .from(ManifestPart.LABELS)
+                                .put("labels", cronJob.spec().pods().labels()))
                 .put("spec", job(cronJob.spec()));
         return object("batch/v1", "CronJob", cronJob)
                 .put(
                         "spec",
                         new Fields()
+                                .from(ManifestPart.SCHEDULE)
                                 .put("schedule", cronJob.schedule())
+                                .from(ManifestPart.CONCURRENCY)
                                 .word("concurrencyPolicy", policy(cronJob.concurrency()))
+                                .from(ManifestPart.STARTING_DEADLINE)
                                 .put("startingDeadlineSeconds", STARTING_DEADLINE_SECONDS)
+                                .from(ManifestPart.HEADING)
                                 .put("jobTemplate", job));
     }
 
@@ -113,8 +141,16 @@ final class ManifestWriter {
     }
 
     private static Fields template(PodTemplate pods) {
+        return new Fields().put("metadata", podMeta(pods)).put("spec", PodWriter.pod(pods.pod()));
+    }
+
+    private static Fields podMeta(PodTemplate pods) {
+        Fields annotations = new Fields();
+        pods.annotations().forEach(each -> annotations.from(each.origin()).put(each.name(), each.value()));
         return new Fields()
-                .put("metadata", new Fields().put("labels", pods.labels()).some("annotations", pods.annotations()))
-                .put("spec", PodWriter.pod(pods.pod()));
+                .from(ManifestPart.LABELS)
+                .put("labels", pods.labels())
+                .from(ManifestPart.HEADING)
+                .some("annotations", annotations.map());
     }
 }

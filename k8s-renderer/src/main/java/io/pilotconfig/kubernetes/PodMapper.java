@@ -86,10 +86,10 @@ final class PodMapper {
 
     private List<EnvironmentVariable> environment() {
         List<EnvironmentVariable> environment = new ArrayList<>();
-        plan.environment().forEach(v -> environment.add(new EnvironmentVariable(v.name(), v.value())));
+        plan.environment().forEach(v -> environment.add(new EnvironmentVariable(v, v.name(), v.value())));
         if (confinement.pidNamespacesOff()
                 && environment.stream().noneMatch(variable -> variable.name().equals(NO_PID_NAMESPACES))) {
-            environment.add(new EnvironmentVariable(NO_PID_NAMESPACES, "True"));
+            environment.add(new EnvironmentVariable(ManifestPart.PID_NAMESPACES_OFF, NO_PID_NAMESPACES, "True"));
         }
         return environment;
     }

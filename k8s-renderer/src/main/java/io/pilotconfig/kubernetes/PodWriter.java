@@ -1,7 +1,10 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.yaml.YamlText.Told;
 import io.pilotconfig.core.yaml.YamlText.Word;
 import io.pilotconfig.kubernetes.Container.EnvironmentVariable;
+import io.pilotconfig.kubernetes.Container.Resource;
 import io.pilotconfig.kubernetes.Container.VolumeMount;
 import io.pilotconfig.kubernetes.ContainerSecurity.Profile;
 import io.pilotconfig.kubernetes.Pod.Scheduling;
@@ -18,30 +21,48 @@ final class PodWriter {
     static Fields pod(Pod pod) {
         Scheduling scheduling = pod.scheduling();
         Fields fields = new Fields()
+                .from(ManifestPart.RESTART_POLICY)
                 .word("restartPolicy", pod.restarted() ? "Always" : "Never")
+                .from(Aspect.STOP)
                 .put("terminationGracePeriodSeconds", pod.graceSeconds())
+                .from(ManifestPart.SERVICE_ACCOUNT)
                 .maybe("serviceAccountName", scheduling.serviceAccount())
+                .from(ManifestPart.ACCOUNT_TOKEN)
                 .put("automountServiceAccountToken", false)
-                .put("enableServiceLinks", false)
-                .some("imagePullSecrets", names(scheduling.imagePullSecrets()))
-                .maybe("priorityClassName", scheduling.priorityClass())
-                .maybe("runtimeClassName", scheduling.runtimeClass())
-                .some("nodeSelector", scheduling.nodeSelector())
-                .some("affinity", scheduling.affinity())
-                .some("tolerations", scheduling.tolerations());
+                .from(ManifestPart.SERVICE_LINKS)
+                .put("enableServiceLinks", false);
+        putScheduling(fields, scheduling);
         if (pod.hostNetwork()) {
-            fields.put("hostNetwork", true).word("dnsPolicy", "ClusterFirstWithHostNet");
+            fields.from(ManifestPart.HOST_NETWORK)
+                    .put("hostNetwork", true)
+                    .word("dnsPolicy", "ClusterFirstWithHostNet");
         }
         if (pod.userNamespace()) {
-            fields.put("hostUsers", false);
+            fields.from(ManifestPart.HOST_USERS).put("hostUsers", false);
         }
-        return fields.put("securityContext", security(pod.user()))
+        return fields.from(ManifestPart.HEADING)
+                .put("securityContext", security(pod.user()))
                 .put("containers", List.of(container(pod.container()).map()))
                 .put(
                         "volumes",
                         pod.volumes().stream()
-                                .map(volume -> VolumeWriter.volume(volume).map())
+                                .map(volume -> VolumeWriter.volume(volume).itemOf(volume.origin()))
                                 .toList());
+    }
+
+    private static void putScheduling(Fields fields, Scheduling scheduling) {
+        fields.from(ManifestPart.PULL_SECRETS)
+                .some("imagePullSecrets", names(scheduling.imagePullSecrets()))
+                .from(ManifestPart.PRIORITY_CLASS)
+                .maybe("priorityClassName", scheduling.priorityClass())
+                .from(ManifestPart.RUNTIME_CLASS)
+                .maybe("runtimeClassName", scheduling.runtimeClass())
+                .from(ManifestPart.NODE_SELECTOR)
+                .some("nodeSelector", scheduling.nodeSelector())
+                .from(ManifestPart.AFFINITY)
+                .some("affinity", scheduling.affinity())
+                .from(ManifestPart.TOLERATIONS)
+                .some("tolerations", scheduling.tolerations());
     }
 
     private static List<Map<String, Object>> names(List<String> names) {
@@ -49,43 +70,52 @@ final class PodWriter {
     }
 
     private static Fields security(PodUser user) {
-        Fields fields = new Fields().put("runAsUser", user.user());
+        Fields fields = new Fields().from(Aspect.USER).put("runAsUser", user.user());
         user.group().ifPresent(group -> fields.put("runAsGroup", group));
-        return fields.put("runAsNonRoot", true).put("fsGroup", user.volumeGroup());
+        return fields.put("runAsNonRoot", true).from(ManifestPart.VOLUME_GROUP).put("fsGroup", user.volumeGroup());
     }
 
     private static Fields container(Container container) {
-        Fields fields = Fields.named(Container.NAME).put("image", container.image());
-        container.pull().ifPresent(pull -> fields.word("imagePullPolicy", pull.word()));
-        fields.some("command", words(container.command()))
+        Fields fields = Fields.named(Container.NAME).from(Aspect.IMAGE).put("image", container.image());
+        container.pull().ifPresent(pull -> fields.from(Aspect.PULL).word("imagePullPolicy", pull.word()));
+        fields.from(Aspect.ENTRYPOINT)
+                .some("command", words(container.command()))
+                .from(Aspect.COMMAND)
                 .some("args", words(container.arguments()))
+                .from(ManifestPart.HEADING)
                 .some("env", environment(container.environment()));
         if (!container.resources().isEmpty()) {
-            fields.put(
-                    "resources",
-                    new Fields().put("requests", container.resources()).put("limits", container.resources()));
+            Fields resources = resources(container.resources());
+            fields.put("resources", new Fields().put("requests", resources).put("limits", resources));
         }
         if (!container.beforeStop().isEmpty()) {
-            fields.put("lifecycle", beforeStop(container.beforeStop()));
+            fields.from(ManifestPart.DRAIN).put("lifecycle", beforeStop(container.beforeStop()));
         }
-        return fields.put("securityContext", security(container.security()))
+        return fields.from(ManifestPart.HEADING)
+                .put("securityContext", security(container.security()))
                 .put(
                         "volumeMounts",
                         container.mounts().stream()
-                                .map(mount -> mount(mount).map())
+                                .map(mount -> mount(mount).itemOf(mount.origin()))
                                 .toList());
+    }
+
+    private static Fields resources(List<Resource> resources) {
+        Fields fields = new Fields();
+        resources.forEach(resource -> fields.from(resource.origin()).put(resource.name(), resource.amount()));
+        return fields;
     }
 
     private static List<String> words(List<String> words) {
         return words.stream().map(KubeletText::word).toList();
     }
 
-    private static List<Map<String, Object>> environment(List<EnvironmentVariable> environment) {
-        List<Map<String, Object>> written = new ArrayList<>(environment.size());
+    private static List<Told> environment(List<EnvironmentVariable> environment) {
+        List<Told> written = new ArrayList<>(environment.size());
         Set<String> defined = new HashSet<>();
         for (EnvironmentVariable variable : environment) {
             String value = KubeletText.value(variable.value(), defined);
-            written.add(Fields.named(variable.name()).put("value", value).map());
+            written.add(Fields.named(variable.name()).put("value", value).itemOf(variable.origin()));
             defined.add(variable.name());
         }
         return written;
@@ -98,16 +128,18 @@ final class PodWriter {
     }
 
     private static Fields security(ContainerSecurity security) {
-        Fields fields = new Fields().flag("privileged", security.privileged());
+        Fields fields = new Fields().from(ManifestPart.PRIVILEGED).flag("privileged", security.privileged());
         if (security.noNewPrivileges()) {
-            fields.put("allowPrivilegeEscalation", false);
+            fields.from(Aspect.NO_NEW_PRIVILEGES).put("allowPrivilegeEscalation", false);
         }
         if (security.unmasked()) {
-            fields.word("procMount", "Unmasked");
+            fields.from(Aspect.SYSTEM_PATHS).word("procMount", "Unmasked");
         }
-        fields.put("seccompProfile", profile(security.seccomp()));
-        security.apparmor().ifPresent(apparmor -> fields.put("appArmorProfile", profile(apparmor)));
-        security.selinuxType().ifPresent(type -> fields.put("seLinuxOptions", new Fields().put("type", type)));
+        fields.from(Aspect.SECCOMP).put("seccompProfile", profile(security.seccomp()));
+        security.apparmor()
+                .ifPresent(apparmor -> fields.from(Aspect.APPARMOR).put("appArmorProfile", profile(apparmor)));
+        security.selinuxType()
+                .ifPresent(type -> fields.from(Aspect.SELINUX).put("seLinuxOptions", new Fields().put("type", type)));
         return fields;
     }
 

@@ -1,8 +1,12 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Origin;
+import io.pilotconfig.kubernetes.Container.Resource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Maps limits to resources, each of which is requested and limited alike. */
@@ -19,28 +23,32 @@ final class ResourceMapper {
 
     private final LaunchPlan plan;
     private final KubernetesOptions options;
-    private final Map<String, String> resources = new LinkedHashMap<>();
+    private final Map<String, Resource> resources = new LinkedHashMap<>();
 
     ResourceMapper(LaunchPlan plan, KubernetesOptions options) {
         this.plan = plan;
         this.options = options;
     }
 
-    Map<String, String> map() {
-        plan.limits().cpus().ifPresent(cpus -> resources.put("cpu", Integer.toString(cpus)));
-        plan.limits().memoryMib().ifPresent(memory -> resources.put("memory", Quantity.ofMebibytes(memory)));
+    List<Resource> map() {
+        plan.limits().cpus().ifPresent(cpus -> put(Aspect.CPUS, "cpu", Integer.toString(cpus)));
+        plan.limits().memoryMib().ifPresent(memory -> put(Aspect.MEMORY, "memory", Quantity.ofMebibytes(memory)));
         options.ephemeralStorage().ifPresentOrElse(this::ephemeralStorage, this::addEphemeralStorage);
         plan.gpus()
                 .ifPresent(gpus ->
-                        gpus.count().ifPresent(count -> resources.put("nvidia.com/gpu", Integer.toString(count))));
+                        gpus.count().ifPresent(count -> put(Aspect.GPUS, "nvidia.com/gpu", Integer.toString(count))));
         if (!plan.devices().isEmpty() && options.fuse() == FuseAccess.DEVICE_PLUGIN) {
-            resources.put(options.fuseResource().orElse(DEFAULT_FUSE_RESOURCE), "1");
+            put(ManifestPart.FUSE_RESOURCE, options.fuseResource().orElse(DEFAULT_FUSE_RESOURCE), "1");
         }
-        return resources;
+        return List.copyOf(resources.values());
+    }
+
+    private void put(Origin origin, String name, String amount) {
+        resources.put(name, new Resource(origin, name, amount));
     }
 
     private void ephemeralStorage(String amount) {
-        resources.put("ephemeral-storage", amount);
+        put(ManifestPart.EPHEMERAL_STORAGE, "ephemeral-storage", amount);
     }
 
     private void addEphemeralStorage() {

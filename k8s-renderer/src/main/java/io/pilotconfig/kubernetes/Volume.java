@@ -1,14 +1,16 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Origin;
 import java.util.Optional;
 
 /**
  * A volume of a pod.
  *
+ * @param origin what it comes from
  * @param name its name
  * @param source what it holds
  */
-record Volume(String name, Source source) {
+record Volume(Origin origin, String name, Source source) {
     /** What a volume holds. */
     sealed interface Source {}
 

@@ -107,8 +107,8 @@ final class VolumeMapper {
     private void addToken(Mount mount) {
         Volume.Source secret =
                 new Volume.SecretFile(options.tokenSecret(), options.tokenKey(), fileName(mount.target()), TOKEN_MODE);
-        volumes.add(new Volume("token", secret));
-        mounts.add(new VolumeMount("token", directory(mount.target()), Optional.empty(), true, false));
+        volumes.add(new Volume(ManifestPart.TOKEN_SECRET, "token", secret));
+        mounts.add(new VolumeMount(mount, "token", directory(mount.target()), Optional.empty(), true, false));
     }
 
     private void addScratch(Optional<Mount> mount) {
@@ -117,22 +117,29 @@ final class VolumeMapper {
             case CLAIM -> new Volume.ClaimTemplate(scratchSize(options), options.storageClass());
             case HOST_PATH -> new Volume.HostPath(mount.orElseThrow().source(), Optional.of(HostType.DIRECTORY));
         };
-        volumes.add(new Volume("scratch", source));
+        volumes.add(new Volume(ManifestPart.SCRATCH, "scratch", source));
         mounts.add(new VolumeMount(
-                "scratch", mount.map(Mount::target).orElse(SCRATCH_PATH), Optional.empty(), false, false));
+                ManifestPart.SCRATCH,
+                "scratch",
+                mount.map(Mount::target).orElse(SCRATCH_PATH),
+                Optional.empty(),
+                false,
+                false));
     }
 
     /** The one file: its directory holds what the image has there. */
     private void addAttributes(Mount mount) {
-        volumes.add(new Volume("attributes", new Volume.ConfigFiles(ManifestMapper.attributesName(plan))));
+        volumes.add(new Volume(mount, "attributes", new Volume.ConfigFiles(ManifestMapper.attributesName(plan))));
         Optional<String> file = Optional.of(fileName(mount.target()));
-        mounts.add(new VolumeMount("attributes", mount.target(), file, true, false));
+        mounts.add(new VolumeMount(mount, "attributes", mount.target(), file, true, false));
     }
 
     private void addCvmfs(Mount mount) {
         if (options.cvmfsClaim().isPresent()) {
-            volumes.add(
-                    new Volume("cvmfs", new Volume.Claim(options.cvmfsClaim().get())));
+            volumes.add(new Volume(
+                    ManifestPart.CVMFS_CLAIM,
+                    "cvmfs",
+                    new Volume.Claim(options.cvmfsClaim().get())));
             mounts.add(mount("cvmfs", mount));
         } else {
             addHost("cvmfs", mount, Optional.of(HostType.DIRECTORY));
@@ -140,17 +147,18 @@ final class VolumeMapper {
     }
 
     private void addHost(String name, Mount mount, Optional<HostType> type) {
-        volumes.add(new Volume(name, new Volume.HostPath(mount.source(), type)));
+        volumes.add(new Volume(mount, name, new Volume.HostPath(mount.source(), type)));
         mounts.add(mount(name, mount));
     }
 
     private static VolumeMount mount(String name, Mount mount) {
-        return new VolumeMount(name, mount.target(), Optional.empty(), mount.readOnly(), mount.shared());
+        return new VolumeMount(mount, name, mount.target(), Optional.empty(), mount.readOnly(), mount.shared());
     }
 
     private void addDevice(Device device) {
         String name = fileName(device.path());
-        volumes.add(new Volume(name, new Volume.HostPath(device.path(), Optional.of(HostType.CHARACTER_DEVICE))));
-        mounts.add(new VolumeMount(name, device.path(), Optional.empty(), false, false));
+        volumes.add(
+                new Volume(device, name, new Volume.HostPath(device.path(), Optional.of(HostType.CHARACTER_DEVICE))));
+        mounts.add(new VolumeMount(device, name, device.path(), Optional.empty(), false, false));
     }
 }

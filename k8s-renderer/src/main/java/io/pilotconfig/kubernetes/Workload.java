@@ -1,6 +1,8 @@
 package io.pilotconfig.kubernetes;
 
+import io.pilotconfig.core.launch.Origin;
 import io.pilotconfig.kubernetes.Manifest.Meta;
+import java.util.List;
 import java.util.Map;
 
 /** An object that keeps pods running. */
@@ -62,5 +64,14 @@ sealed interface Workload {
      * @param annotations their annotations
      * @param pod the rest
      */
-    record PodTemplate(Map<String, String> labels, Map<String, String> annotations, Pod pod) {}
+    record PodTemplate(Map<String, String> labels, List<Annotation> annotations, Pod pod) {}
+
+    /**
+     * An annotation of pods.
+     *
+     * @param origin what it comes from
+     * @param name its name
+     * @param value its value
+     */
+    record Annotation(Origin origin, String name, String value) {}
 }

@@ -70,6 +70,11 @@ final class KubernetesContractTest extends RendererContract<KubernetesOptions> {
             Map.entry("namespace", "Not A Label"));
 
     @Override
+    protected boolean isExplained() {
+        return true;
+    }
+
+    @Override
     protected Renderer<KubernetesOptions> renderer() {
         return new KubernetesRenderer();
     }

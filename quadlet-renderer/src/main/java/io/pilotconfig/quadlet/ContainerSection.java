@@ -1,10 +1,11 @@
 package io.pilotconfig.quadlet;
 
-import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.Gpus;
 import io.pilotconfig.core.launch.Isolation;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Origin;
 import io.pilotconfig.core.launch.ResourceLimits;
 import io.pilotconfig.core.launch.Variable;
 import io.pilotconfig.core.section.Choice;
@@ -27,70 +28,64 @@ final class ContainerSection {
     }
 
     QuadletUnit.Section map(String name, int stopSeconds) {
-        add(ContainerKey.CONTAINER_NAME, name, SettingPath.of("name"));
-        add(ContainerKey.IMAGE, plan.image(), SettingPath.of("image"));
-        plan.pull().ifPresent(pull -> add(ContainerKey.PULL, Choice.word(pull), SettingPath.of("pull")));
+        add(ContainerKey.CONTAINER_NAME, name, Aspect.NAME);
+        add(ContainerKey.IMAGE, plan.image(), Aspect.IMAGE);
+        plan.pull().ifPresent(pull -> add(ContainerKey.PULL, Choice.word(pull), Aspect.PULL));
         if (options.autoUpdate()) {
-            add(ContainerKey.AUTO_UPDATE, "registry", option("autoUpdate"));
+            add(ContainerKey.AUTO_UPDATE, "registry", UnitPart.AUTO_UPDATE);
         }
         addUser();
         addIsolation(plan.isolation());
-        plan.devices().forEach(device -> add(ContainerKey.ADD_DEVICE, device.path(), device.setting()));
+        plan.devices().forEach(device -> add(ContainerKey.ADD_DEVICE, device.path(), device));
         plan.gpus().ifPresent(this::addGpus);
         if (plan.hostNetwork()) {
-            add(ContainerKey.NETWORK, "host", SettingPath.of("hostNetwork"));
+            add(ContainerKey.NETWORK, "host", Aspect.NETWORK);
         }
         plan.mounts().forEach(this::addMount);
         for (Variable variable : plan.environment()) {
-            add(ContainerKey.ENVIRONMENT, variable.name() + "=" + variable.value(), variable.setting());
+            add(ContainerKey.ENVIRONMENT, variable.name() + "=" + variable.value(), variable);
         }
         addLimits(plan.limits());
-        add(ContainerKey.STOP_TIMEOUT, Integer.toString(stopSeconds), SettingPath.of("stopSeconds"));
-        plan.entrypoint().ifPresent(path -> add(ContainerKey.ENTRYPOINT, path, SettingPath.of("entrypoint")));
+        add(ContainerKey.STOP_TIMEOUT, Integer.toString(stopSeconds), Aspect.STOP);
+        plan.entrypoint().ifPresent(path -> add(ContainerKey.ENTRYPOINT, path, Aspect.ENTRYPOINT));
         if (!plan.command().isEmpty()) {
-            add(ContainerKey.EXEC, new QuadletUnit.Words(plan.command()), SettingPath.of("command"));
+            add(ContainerKey.EXEC, new QuadletUnit.Words(plan.command()), Aspect.COMMAND);
         }
-        return new QuadletUnit.Section("Container", entries);
+        return new QuadletUnit.Section("Container", UnitPart.CONTAINER, entries);
     }
 
     private void addUser() {
-        SettingPath setting = SettingPath.of("user");
         if (ContainerKey.USER.isKnownTo(options.podmanVersion())) {
-            add(ContainerKey.USER, user.name(), setting);
-            user.group().ifPresent(group -> add(ContainerKey.GROUP, group, setting));
+            add(ContainerKey.USER, user.name(), Aspect.USER);
+            user.group().ifPresent(group -> add(ContainerKey.GROUP, group, Aspect.USER));
         } else {
-            add(ContainerKey.USER, plan.user(), setting);
+            add(ContainerKey.USER, plan.user(), Aspect.USER);
         }
         if (options.rootless()) {
-            add(ContainerKey.USER_NS, "keep-id:uid=" + user.uid() + ",gid=" + user.gid(), option("rootless"));
+            add(ContainerKey.USER_NS, "keep-id:uid=" + user.uid() + ",gid=" + user.gid(), UnitPart.USER_NAMESPACE);
         }
     }
 
     private void addIsolation(Isolation isolation) {
-        SettingPath security = SettingPath.of("security");
-        add(
-                ContainerKey.SECCOMP_PROFILE,
-                isolation.seccompProfile().orElse("unconfined"),
-                security.key("seccompProfile"));
+        add(ContainerKey.SECCOMP_PROFILE, isolation.seccompProfile().orElse("unconfined"), Aspect.SECCOMP);
         if (isolation.systemPathsUnmasked()) {
-            add(ContainerKey.UNMASK, "ALL", security);
+            add(ContainerKey.UNMASK, "ALL", Aspect.SYSTEM_PATHS);
         }
         if (isolation.noNewPrivileges()) {
-            add(ContainerKey.NO_NEW_PRIVILEGES, "true", security);
+            add(ContainerKey.NO_NEW_PRIVILEGES, "true", Aspect.NO_NEW_PRIVILEGES);
         }
         if (isolation.selinuxDisabled()) {
-            add(ContainerKey.SECURITY_LABEL_DISABLE, "true", SettingPath.of("selinux"));
+            add(ContainerKey.SECURITY_LABEL_DISABLE, "true", Aspect.SELINUX);
         }
-        isolation.apparmor().ifPresent(profile -> add(ContainerKey.APP_ARMOR, profile, SettingPath.of("apparmor")));
+        isolation.apparmor().ifPresent(profile -> add(ContainerKey.APP_ARMOR, profile, Aspect.APPARMOR));
     }
 
     private void addGpus(Gpus gpus) {
-        SettingPath setting = SettingPath.of("gpu");
         if (gpus.count().isEmpty()) {
-            add(ContainerKey.ADD_DEVICE, CDI_DEVICE + "all", setting);
+            add(ContainerKey.ADD_DEVICE, CDI_DEVICE + "all", Aspect.GPUS);
         }
         for (int i = 0; i < gpus.count().orElse(0); i++) {
-            add(ContainerKey.ADD_DEVICE, CDI_DEVICE + i, setting);
+            add(ContainerKey.ADD_DEVICE, CDI_DEVICE + i, Aspect.GPUS);
         }
     }
 
@@ -99,7 +94,7 @@ final class ContainerSection {
             // Only its owner may read a token.
             String secret = options.tokenSecret().get();
             String place = ",target=" + mount.target() + ",uid=" + user.uid() + ",mode=0400";
-            add(ContainerKey.SECRET, secret + place, option("tokenSecret"));
+            add(ContainerKey.SECRET, secret + place, UnitPart.TOKEN_SECRET);
             return;
         }
         List<String> flags = new ArrayList<>();
@@ -113,45 +108,31 @@ final class ContainerSection {
             flags.add("z");
         }
         String ending = flags.isEmpty() ? "" : ":" + String.join(",", flags);
-        add(ContainerKey.VOLUME, mount.source() + ":" + mount.target() + ending, setting(mount));
-    }
-
-    /** Where a person looks for what is wrong with the line of a mount; a target that is not theirs has no fault. */
-    private static SettingPath setting(Mount mount) {
-        if (mount.role() != Mount.Role.FURTHER) {
-            return mount.setting();
-        }
-        return mount.setting().key(UnitFault.isDamaged(mount.source()) ? "source" : "target");
+        add(ContainerKey.VOLUME, mount.source() + ":" + mount.target() + ending, mount);
     }
 
     private void addLimits(ResourceLimits limits) {
-        SettingPath setting = SettingPath.of("limits");
-        limits.cpus().ifPresent(cpus -> addArguments(setting.key("cpus"), List.of("--cpus", Integer.toString(cpus))));
-        limits.memoryMib().ifPresent(mib -> add(ContainerKey.MEMORY, mib + "m", setting.key("memoryMb")));
-        limits.pids().ifPresent(pids -> add(ContainerKey.PIDS_LIMIT, Integer.toString(pids), setting.key("pids")));
+        limits.cpus().ifPresent(cpus -> addArguments(Aspect.CPUS, List.of("--cpus", Integer.toString(cpus))));
+        limits.memoryMib().ifPresent(mib -> add(ContainerKey.MEMORY, mib + "m", Aspect.MEMORY));
+        limits.pids().ifPresent(pids -> add(ContainerKey.PIDS_LIMIT, Integer.toString(pids), Aspect.PIDS));
         limits.openFiles()
-                .ifPresent(
-                        files -> add(ContainerKey.ULIMIT, "nofile=" + files + ":" + files, setting.key("openFiles")));
+                .ifPresent(files -> add(ContainerKey.ULIMIT, "nofile=" + files + ":" + files, Aspect.OPEN_FILES));
     }
 
     /** Sets a key, or the flag of {@code podman run} where this podman does not know the key. */
-    private void add(ContainerKey key, String text, SettingPath setting) {
+    private void add(ContainerKey key, String text, Origin origin) {
         if (key.isKnownTo(options.podmanVersion())) {
-            add(key, key.value(text), setting);
+            add(key, key.value(text), origin);
         } else {
-            add(ContainerKey.PODMAN_ARGS, key.flag(text), setting);
+            add(ContainerKey.PODMAN_ARGS, key.flag(text), origin);
         }
     }
 
-    private void addArguments(SettingPath setting, List<String> words) {
-        add(ContainerKey.PODMAN_ARGS, new QuadletUnit.Words(words), setting);
+    private void addArguments(Origin origin, List<String> words) {
+        add(ContainerKey.PODMAN_ARGS, new QuadletUnit.Words(words), origin);
     }
 
-    private void add(ContainerKey key, QuadletUnit.Value value, SettingPath setting) {
-        entries.add(new QuadletUnit.Entry(key.word(), value, setting));
-    }
-
-    private static SettingPath option(String name) {
-        return SettingPath.of("targets", "quadlet", name);
+    private void add(ContainerKey key, QuadletUnit.Value value, Origin origin) {
+        entries.add(new QuadletUnit.Entry(key.word(), value, origin));
     }
 }

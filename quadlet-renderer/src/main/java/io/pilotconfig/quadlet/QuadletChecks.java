@@ -5,6 +5,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.Variable;
+import io.pilotconfig.core.render.Passages;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -44,7 +45,7 @@ final class QuadletChecks {
 
     void run() {
         QuadletUnit unit = UnitMapper.map(plan, options);
-        UnitFaults.of(unit).forEach(problems::add);
+        UnitFaults.of(unit, plan).forEach(problems::add);
         checkLength(unit);
         checkName();
         checkMounts();
@@ -77,7 +78,7 @@ final class QuadletChecks {
     }
 
     private long length(QuadletUnit unit) {
-        String text = UnitWriter.write(unit);
+        String text = UnitWriter.write(unit, Passages.ignored());
         long blanks = options.podmanVersion().isAtLeast(LONG_BLANKS)
                 ? text.chars().filter(c -> c == ' ').count()
                 : 0;

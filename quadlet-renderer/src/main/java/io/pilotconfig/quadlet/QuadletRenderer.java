@@ -6,6 +6,7 @@ import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -20,9 +21,11 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
     /** The ending of the unit's file; before it stands the pilot's name. */
     public static final String FILE_ENDING = ".container";
 
+    static final String ID = "quadlet";
+
     @Override
     public String id() {
-        return "quadlet";
+        return ID;
     }
 
     @Override
@@ -40,19 +43,24 @@ public final class QuadletRenderer implements Renderer<QuadletOptions> {
         new QuadletChecks(plan, options, problems).run();
     }
 
-    /** @throws InvalidSettingsException if a line would be malformed, which {@link #check} reports too */
     @Override
     public List<Explanation> explanations() {
         return QuadletExplanations.all();
     }
 
+    /** @throws InvalidSettingsException if a line would be malformed, which {@link #check} reports too */
     @Override
     public List<RenderedFile> write(Launch launch, QuadletOptions options) {
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, QuadletOptions options, Passages passages) {
         LaunchPlan plan = launch.plan();
         QuadletUnit unit = UnitMapper.map(plan, options);
-        InvalidSettingsException.throwIfErrors(UnitFaults.of(unit));
+        InvalidSettingsException.throwIfErrors(UnitFaults.of(unit, plan));
         List<RenderedFile> files = new ArrayList<>();
-        files.add(new RenderedFile(UnitMapper.name(plan) + FILE_ENDING, UnitWriter.write(unit)));
+        files.add(new RenderedFile(UnitMapper.name(plan) + FILE_ENDING, UnitWriter.write(unit, passages)));
         plan.attributes()
                 .ifPresent(attributes -> files.add(new RenderedFile(AttributesFile.FILE_NAME, attributes.content())));
         return files;

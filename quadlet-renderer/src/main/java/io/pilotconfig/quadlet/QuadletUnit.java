@@ -1,6 +1,6 @@
 package io.pilotconfig.quadlet;
 
-import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Origin;
 import java.util.List;
 
 /**
@@ -17,9 +17,10 @@ record QuadletUnit(List<Section> sections) {
      * A section.
      *
      * @param name the name between its brackets
+     * @param origin what it comes from
      * @param entries its lines, in order
      */
-    record Section(String name, List<Entry> entries) {
+    record Section(String name, Origin origin, List<Entry> entries) {
         Section {
             entries = List.copyOf(entries);
         }
@@ -30,9 +31,9 @@ record QuadletUnit(List<Section> sections) {
      *
      * @param key the key
      * @param value what it is set to
-     * @param setting the setting that it comes from
+     * @param origin what it comes from
      */
-    record Entry(String key, Value value, SettingPath setting) {}
+    record Entry(String key, Value value, Origin origin) {}
 
     /** What a key is set to, by the way in which the reader takes it. */
     sealed interface Value {

@@ -1,8 +1,9 @@
 package io.pilotconfig.quadlet;
 
-import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Origin;
 import io.pilotconfig.core.section.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,57 +44,62 @@ final class UnitMapper {
         sections.add(service(stopSeconds));
         if (options.install()) {
             String target = options.rootless() ? "default.target" : "multi-user.target";
-            sections.add(new Lines("Install", "install").add("WantedBy", target).section());
+            sections.add(new Lines("Install", UnitPart.INSTALL)
+                    .add("WantedBy", target, UnitPart.INSTALL)
+                    .section());
         }
         return new QuadletUnit(sections);
     }
 
     /** The service gives up after three starts in ten minutes, as OSG's package ospool-ep does. */
     private QuadletUnit.Section unit() {
-        Lines lines = new Lines("Unit", "restart").add("Description", "OSPool pilot " + name(plan));
+        Lines lines = new Lines("Unit", UnitPart.UNIT).add("Description", "OSPool pilot " + name(plan), Aspect.NAME);
         if (!options.rootless()) {
             // A user's systemd knows neither.
-            lines.add("Wants", "network-online.target").add("After", "network-online.target");
+            lines.add("Wants", "network-online.target", UnitPart.NETWORK_ONLINE)
+                    .add("After", "network-online.target", UnitPart.NETWORK_ONLINE);
             if (plan.mounts().stream().anyMatch(mount -> mount.role() == Mount.Role.CVMFS)) {
-                lines.add("After", "autofs.service");
+                lines.add("After", "autofs.service", UnitPart.AUTOFS);
             }
         }
         if (options.restart() != Restart.NO) {
-            lines.add("StartLimitIntervalSec", "600").add("StartLimitBurst", "3");
+            lines.add("StartLimitIntervalSec", "600", UnitPart.START_LIMIT)
+                    .add("StartLimitBurst", "3", UnitPart.START_LIMIT);
         }
         return lines.section();
     }
 
     /** A start may have to pull some gigabytes; the signal of a stop ends cvmfsexec with 143 (observed). */
     private QuadletUnit.Section service(int stopSeconds) {
-        Lines lines = new Lines("Service", "restart").add("Restart", Choice.word(options.restart()));
+        Lines lines =
+                new Lines("Service", UnitPart.SERVICE).add("Restart", Choice.word(options.restart()), UnitPart.RESTART);
         if (options.restart() != Restart.NO) {
-            lines.add("RestartSec", "30");
+            lines.add("RestartSec", "30", UnitPart.RESTART_PAUSE);
         }
-        return lines.add("SuccessExitStatus", "143")
-                .add("TimeoutStartSec", "900")
-                .add("TimeoutStopSec", Integer.toString(stopSeconds + STOP_MARGIN))
+        return lines.add("SuccessExitStatus", "143", UnitPart.SUCCESS_STATUS)
+                .add("TimeoutStartSec", "900", UnitPart.START_TIMEOUT)
+                .add("TimeoutStopSec", Integer.toString(stopSeconds + STOP_MARGIN), UnitPart.STOP_TIMEOUT)
                 .section();
     }
 
     /** Collects the lines of a section that systemd itself reads. */
     private static final class Lines {
         private final String name;
-        private final SettingPath setting;
+        private final UnitPart origin;
         private final List<QuadletUnit.Entry> entries = new ArrayList<>();
 
-        Lines(String name, String option) {
+        Lines(String name, UnitPart origin) {
             this.name = name;
-            this.setting = SettingPath.of("targets", "quadlet", option);
+            this.origin = origin;
         }
 
-        Lines add(String key, String text) {
-            entries.add(new QuadletUnit.Entry(key, new QuadletUnit.Plain(text), setting));
+        Lines add(String key, String text, Origin from) {
+            entries.add(new QuadletUnit.Entry(key, new QuadletUnit.Plain(text), from));
             return this;
         }
 
         QuadletUnit.Section section() {
-            return new QuadletUnit.Section(name, entries);
+            return new QuadletUnit.Section(name, origin, entries);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.pilotconfig.quadlet;
 
+import io.pilotconfig.core.render.Passages;
 import java.util.List;
 
 /** Writes a {@link QuadletUnit}; the only place that escapes. */
@@ -7,13 +8,17 @@ final class UnitWriter {
     private UnitWriter() {}
 
     /** The unit: one line per entry, sections apart. */
-    static String write(QuadletUnit unit) {
+    static String write(QuadletUnit unit, Passages passages) {
         StringBuilder text = new StringBuilder(2048);
         for (QuadletUnit.Section section : unit.sections()) {
-            text.append(text.isEmpty() ? "[" : "\n[").append(section.name()).append("]\n");
+            text.append(text.isEmpty() ? "" : "\n");
+            int start = text.length();
+            text.append('[').append(section.name()).append("]\n");
+            passages.add(start, text.length(), section.origin());
             for (QuadletUnit.Entry entry : section.entries()) {
+                start = text.length();
                 append(text.append(entry.key()).append('='), entry.value());
-                text.append('\n');
+                passages.add(start, text.append('\n').length(), entry.origin());
             }
         }
         return text.toString();

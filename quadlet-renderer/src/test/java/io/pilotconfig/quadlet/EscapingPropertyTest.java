@@ -2,7 +2,10 @@ package io.pilotconfig.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Passages;
+import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.testkit.AdversarialValues;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,12 @@ import net.jqwik.api.Provide;
 
 /** A value arrives through podman's generator and systemd as it is, or is refused; and only what would not arrive is. */
 class EscapingPropertyTest {
+    private static final LaunchPlan PLAN = LaunchPlan.of(PilotSettings.builder()
+            .site("CHTC")
+            .resource("CHTC-EP1")
+            .token("/etc/osg/ospool-ep.tkn")
+            .build());
+
     private static final int TRIES = 4000;
 
     @Property(tries = TRIES)
@@ -52,7 +61,7 @@ class EscapingPropertyTest {
 
     /** What takes a line may hold no control character, though podman would let some of them through. */
     private static void check(QuadletUnit unit, PodmanVersion version, List<String> words) {
-        boolean refused = !UnitFaults.of(unit).isEmpty();
+        boolean refused = !UnitFaults.of(unit, PLAN).isEmpty();
         boolean arrives = read(unit, version).filter(words::equals).isPresent();
         boolean control = String.join("", words).chars().anyMatch(c -> c < ' ' || c == 0x7f);
         boolean line = unit.sections().get(0).entries().get(2).value() instanceof QuadletUnit.Line;
@@ -70,7 +79,7 @@ class EscapingPropertyTest {
     /** The words that stand for the key, between those that stand for the container's name and for its image. */
     private static Optional<List<String>> read(QuadletUnit unit, PodmanVersion version) {
         try {
-            List<String> words = ReadBack.arguments(UnitWriter.write(unit), version);
+            List<String> words = ReadBack.arguments(UnitWriter.write(unit, Passages.ignored()), version);
             boolean command = words.indexOf("IMAGE") < words.size() - 1;
             return Optional.of(
                     command
@@ -82,13 +91,14 @@ class EscapingPropertyTest {
     }
 
     private static QuadletUnit unit(ContainerKey key, QuadletUnit.Value value) {
-        SettingPath setting = SettingPath.of("environment");
         QuadletUnit.Entry image =
-                new QuadletUnit.Entry(ContainerKey.IMAGE.word(), new QuadletUnit.Plain("IMAGE"), setting);
+                new QuadletUnit.Entry(ContainerKey.IMAGE.word(), new QuadletUnit.Plain("IMAGE"), Aspect.IMAGE);
         QuadletUnit.Entry name =
-                new QuadletUnit.Entry(ContainerKey.CONTAINER_NAME.word(), new QuadletUnit.Plain("name"), setting);
+                new QuadletUnit.Entry(ContainerKey.CONTAINER_NAME.word(), new QuadletUnit.Plain("name"), Aspect.NAME);
         return new QuadletUnit(List.of(new QuadletUnit.Section(
-                "Container", List.of(name, image, new QuadletUnit.Entry(key.word(), value, setting)))));
+                "Container",
+                UnitPart.CONTAINER,
+                List.of(name, image, new QuadletUnit.Entry(key.word(), value, Aspect.COMMAND)))));
     }
 
     @Provide

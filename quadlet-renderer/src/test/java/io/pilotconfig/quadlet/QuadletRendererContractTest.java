@@ -16,6 +16,11 @@ import net.jqwik.api.Combinators;
 /** What every renderer has to pass; what arrives is read back as podman 5.4 and systemd 257 read it. */
 final class QuadletRendererContractTest extends RendererContract<QuadletOptions> {
     @Override
+    protected boolean isExplained() {
+        return true;
+    }
+
+    @Override
     protected Renderer<QuadletOptions> renderer() {
         return new QuadletRenderer();
     }

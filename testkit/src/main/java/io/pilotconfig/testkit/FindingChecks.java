@@ -67,7 +67,8 @@ final class FindingChecks {
                 && steps.get(1).equals(id);
     }
 
-    private boolean isWithin(SettingPath path, PilotSettings settings) {
+    /** Whether a path is that of a setting which these settings may have. */
+    boolean isWithin(SettingPath path, PilotSettings settings) {
         List<Object> steps = path.steps();
         if (steps.isEmpty() || !(steps.get(0) instanceof String key) || !SettingsTree.KEYS.contains(key)) {
             return false;

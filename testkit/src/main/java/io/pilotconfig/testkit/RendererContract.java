@@ -75,6 +75,11 @@ public abstract class RendererContract<O> {
         return true;
     }
 
+    /** Whether the renderer tells what each line of its main file comes from. */
+    protected boolean isExplained() {
+        return false;
+    }
+
     /** Settings with options of the target. */
     @Provide
     Arbitrary<PilotSettings> validSettings() {
@@ -180,6 +185,13 @@ public abstract class RendererContract<O> {
     void filesAreWellFormed(@ForAll("validSettings") PilotSettings settings) {
         if (Outcome.of(renderer(), settings) instanceof Outcome.Rendered rendered) {
             RenderingChecks.checkFiles(rendered);
+        }
+    }
+
+    @Property
+    void everyLineIsExplained(@ForAll("validSettings") PilotSettings settings) {
+        if (Outcome.of(renderer(), settings) instanceof Outcome.Rendered rendered) {
+            new PassageChecks(renderer(), isExplained()).check(rendered, settings);
         }
     }
 

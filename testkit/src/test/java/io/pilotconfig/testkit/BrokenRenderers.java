@@ -8,6 +8,8 @@ import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.launch.Reason;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Rendering;
@@ -279,6 +281,34 @@ final class BrokenRenderers {
         }
     }
 
+    static class ExplainsAnotherText extends Broken {
+        ExplainsAnotherText() {
+            super(new PlainRenderer() {
+                @Override
+                public List<RenderedFile> write(Launch launch, PlainOptions options, Passages passages) {
+                    return List.of(new RenderedFile("plain.txt", "another\n"));
+                }
+            });
+        }
+    }
+
+    static class ExplainsByWhatIsNoSetting extends Broken {
+        ExplainsByWhatIsNoSetting() {
+            super(telling(0, SettingPath.of("container")));
+        }
+    }
+
+    static class ForgetsToExplainALine extends Broken {
+        ForgetsToExplainALine() {
+            super(telling(1, SettingPath.of("site")));
+        }
+
+        @Override
+        protected boolean isExplained() {
+            return true;
+        }
+    }
+
     static class TakesACodeOfCore extends Broken {
         TakesACodeOfCore() {
             super(explaining(Code.error("squid-missing", "Something else.")));
@@ -338,6 +368,23 @@ final class BrokenRenderers {
     }
 
     private static final Code ROOTED_NOTE = Code.warning("plain-note", "A note.");
+
+    /** Tells of all lines but the first ones that they come from a setting. */
+    private static PlainRenderer telling(int from, SettingPath setting) {
+        return new PlainRenderer() {
+            @Override
+            public List<RenderedFile> write(Launch launch, PlainOptions options, Passages passages) {
+                List<RenderedFile> files = write(launch, options);
+                String text = files.get(0).text();
+                int start = 0;
+                for (int i = 0; i < from; i++) {
+                    start = text.indexOf('\n', start) + 1;
+                }
+                passages.add(start, text.length(), (plan, target) -> Reason.of(setting, "It is.", "the test", "Now."));
+                return files;
+            }
+        };
+    }
 
     private static PlainRenderer explaining(Code code) {
         return new PlainRenderer() {

@@ -31,6 +31,7 @@ class RendererContractTest {
     private static final String ARRIVES = "everythingArrives";
     private static final String ADVERSARIAL = "adversarialValueArrivesOrIsRefused";
     private static final String SAME = "rendersTheSameBytesEverywhere";
+    private static final String EXPLAINED = "everyLineIsExplained";
     private static final String REFUSED = "validSettingsAreRenderedOrRefusedByCode";
 
     private static final Map<Class<?>, List<String>> FAULTS = Map.ofEntries(
@@ -55,6 +56,9 @@ class RendererContractTest {
             Map.entry(BrokenRenderers.ReportsNoSetting.class, List.of(REFUSED)),
             Map.entry(BrokenRenderers.ReportsAMountThatIsNotThere.class, List.of(REFUSED)),
             Map.entry(BrokenRenderers.RefusesEverything.class, List.of("minimalSettingsAreRendered")),
+            Map.entry(BrokenRenderers.ExplainsAnotherText.class, List.of(EXPLAINED)),
+            Map.entry(BrokenRenderers.ExplainsByWhatIsNoSetting.class, List.of(EXPLAINED)),
+            Map.entry(BrokenRenderers.ForgetsToExplainALine.class, List.of(EXPLAINED)),
             Map.entry(BrokenRenderers.TakesACodeOfCore.class, List.of("codesOfItsOwnAreNotThoseOfCore")),
             Map.entry(BrokenRenderers.ShowsSomethingElse.class, List.of("exampleOfACodeShowsIt")),
             Map.entry(BrokenRenderers.HasAnIdWithABlank.class, List.of("idIsLowerCaseLettersDigitsAndDashes")),

@@ -1,5 +1,7 @@
 package io.pilotconfig.core.diagnostic;
 
+import java.util.Optional;
+
 /** Knows where each setting stands in what was read. */
 public interface SourceMap {
     /**
@@ -8,4 +10,7 @@ public interface SourceMap {
      * quotes, escapes and folded lines. A diagnostic that has a place keeps it.
      */
     Diagnostic locate(Diagnostic diagnostic);
+
+    /** Where the value of a setting stands; empty where none is written, or null. */
+    Optional<Location> find(SettingPath setting);
 }

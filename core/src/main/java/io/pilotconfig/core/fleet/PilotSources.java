@@ -2,6 +2,7 @@ package io.pilotconfig.core.fleet;
 
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.section.Mapping;
@@ -9,6 +10,7 @@ import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.source.Layers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where each setting of a pilot stands: in its own part of the fleet, in the defaults or outside. */
 final class PilotSources implements SourceMap {
@@ -49,6 +51,11 @@ final class PilotSources implements SourceMap {
             return inherited(diagnostic);
         }
         return layers.locate(diagnostic);
+    }
+
+    @Override
+    public Optional<Location> find(SettingPath setting) {
+        return layers.find(setting);
     }
 
     /** Whether a setting is the pilot's name, which is its key where the pilot is one of many in a file. */

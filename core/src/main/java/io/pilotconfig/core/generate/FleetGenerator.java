@@ -37,8 +37,6 @@ import java.util.Set;
  * thread-safe; works with as many threads as there are processors, and memory does not grow with the output.
  */
 public final class FleetGenerator {
-    private static final String USUAL_TARGET = "docker";
-
     private final Renderers renderers;
     private final SettingsChecker checker;
     private final Set<String> targets;
@@ -108,11 +106,6 @@ public final class FleetGenerator {
     }
 
     private Set<String> targets(PilotSettings settings) {
-        if (!targets.isEmpty()) {
-            return targets;
-        }
-        return settings.targets().isEmpty()
-                ? Set.of(USUAL_TARGET)
-                : settings.targets().keySet();
+        return targets.isEmpty() ? Renderers.targetsOf(settings) : targets;
     }
 }

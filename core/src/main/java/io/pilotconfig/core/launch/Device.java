@@ -8,4 +8,9 @@ import io.pilotconfig.core.diagnostic.SettingPath;
  * @param path its path, on the host and in the container
  * @param setting the setting that it comes from
  */
-public record Device(String path, SettingPath setting) {}
+public record Device(String path, SettingPath setting) implements Origin {
+    @Override
+    public Reason reason(LaunchPlan plan, String target) {
+        return MountReasons.of(this);
+    }
+}

@@ -1,5 +1,6 @@
 package io.pilotconfig.core.launch;
 
+import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  * @param isolation what separates the container from the host
  * @param hostNetwork whether it uses the host's network: as written, else with cvmfsexec
  * @param hostNetworkWritten what was written of that; empty: nothing, so that a target may have a default of its own
+ * @param networkSetting the setting that decides about the network
  * @param limits what it may use
  * @param gpus its GPUs
  * @param entrypoint the program instead of the image's entrypoint
@@ -40,6 +42,7 @@ public record LaunchPlan(
         Isolation isolation,
         boolean hostNetwork,
         Optional<Boolean> hostNetworkWritten,
+        SettingPath networkSetting,
         ResourceLimits limits,
         Optional<Gpus> gpus,
         Optional<String> entrypoint,

@@ -50,8 +50,9 @@ final class LaunchPlanner {
                 mounts,
                 devices,
                 isolation(),
-                settings.hostNetwork().orElse(settings.cvmfs().orElse(null) instanceof CvmfsExec),
+                settings.hostNetwork().orElse(withCvmfsexec()),
                 settings.hostNetwork(),
+                networkSetting(),
                 limits(),
                 gpus(),
                 settings.entrypoint(),
@@ -59,6 +60,16 @@ final class LaunchPlanner {
                 settings.stopSeconds(),
                 attributes(),
                 settings.targets());
+    }
+
+    private boolean withCvmfsexec() {
+        return settings.cvmfs().orElse(null) instanceof CvmfsExec;
+    }
+
+    private SettingPath networkSetting() {
+        return settings.hostNetwork().isEmpty() && withCvmfsexec()
+                ? SettingPath.of("cvmfs", "mode")
+                : SettingPath.of("hostNetwork");
     }
 
     /** What OSG's document has in its command lines, in its order. */
@@ -110,8 +121,8 @@ final class LaunchPlanner {
     private void addRest() {
         boolean noPidNamespaces = minimum || settings.gpu().isPresent();
         if (noPidNamespaces && !settings.environment().containsKey(Variables.NO_PID_NAMESPACES)) {
-            String cause = minimum ? "security" : "gpu";
-            variable(Variables.NO_PID_NAMESPACES, "True", cause);
+            SettingPath cause = minimum ? SettingPath.of("security", "profile") : SettingPath.of("gpu");
+            environment.add(new Variable(Variables.NO_PID_NAMESPACES, "True", cause));
         }
         for (Map.Entry<String, String> further : settings.environment().entrySet()) {
             variable(further.getKey(), further.getValue(), "environment", further.getKey());

@@ -20,7 +20,8 @@ public record Mount(
         boolean readOnly,
         boolean shared,
         boolean relabelled,
-        SettingPath setting) {
+        SettingPath setting)
+        implements Origin {
     /** What a mount is for. */
     public enum Role {
         /** The token. */
@@ -49,5 +50,10 @@ public record Mount(
             case TOKEN, SCRATCH, CVMFS -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public Reason reason(LaunchPlan plan, String target) {
+        return MountReasons.of(this);
     }
 }

@@ -9,4 +9,9 @@ import io.pilotconfig.core.diagnostic.SettingPath;
  * @param value its value, to arrive byte for byte
  * @param setting the setting that it comes from
  */
-public record Variable(String name, String value, SettingPath setting) {}
+public record Variable(String name, String value, SettingPath setting) implements Origin {
+    @Override
+    public Reason reason(LaunchPlan plan, String target) {
+        return VariableReasons.of(this);
+    }
+}

@@ -14,14 +14,11 @@ import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.core.source.Layers;
 import io.pilotconfig.core.source.SourceText;
+import io.pilotconfig.core.source.Utf8Text;
 import io.pilotconfig.core.source.YamlDocument;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,29 +134,10 @@ public final class SettingsReader {
     }
 
     private ReadSettings decode(String name, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        boolean wide = isWide(bytes);
-        boolean wrong = wide || decoder.decode(in, chars, true).isError();
-        SourceText source = new SourceText(name, chars.flip().toString());
-        return wrong ? wrongEncoding(source, wide) : read(name, source.text());
-    }
-
-    /** Whether a text is UTF-16 or UTF-32: by its byte order mark, or because its first character has a byte of zeros. */
-    private static boolean isWide(byte[] bytes) {
-        return bytes.length > 1
-                && ((bytes[0] == 0) != (bytes[1] == 0)
-                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-    }
-
-    private static ReadSettings wrongEncoding(SourceText readable, boolean wide) {
-        int at = readable.text().codePointCount(0, readable.text().length());
-        String message = wide ? "This file is UTF-16." : "This byte does not continue a UTF-8 text.";
-        readable.silence();
-        return failed(readable.locate(
-                Diagnostic.of(Codes.ENCODING, SettingPath.ROOT, message, "save the file as UTF-8."), new Span(at, at)));
+        Utf8Text text = Utf8Text.decode(name, bytes);
+        return text.problem().isPresent()
+                ? failed(text.problem().get())
+                : read(name, text.source().text());
     }
 
     private static ReadSettings tooLarge(String name) {

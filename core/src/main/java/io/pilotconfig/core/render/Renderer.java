@@ -43,6 +43,15 @@ public interface Renderer<O> {
     List<RenderedFile> write(Launch launch, O options);
 
     /**
+     * Writes the files as {@link #write(Launch, Object)} does, byte for byte, and hands in what each piece of the main file's
+     * text comes from, in order. A renderer that implements it can be explained; of one that does not, every line is said to
+     * be the renderer's own.
+     */
+    default List<RenderedFile> write(Launch launch, O options, Passages passages) {
+        return write(launch, options);
+    }
+
+    /**
      * Renders a launch.
      *
      * @throws InvalidSettingsException if the target cannot express it
@@ -63,6 +72,36 @@ public interface Renderer<O> {
         O options = options().bind(written(launch.plan()), path(), problems);
         check(launch.plan(), options, problems);
         return finish(launch, options, problems.all());
+    }
+
+    /**
+     * Explains what {@link #render(Launch, Object)} writes into the main file, piece by piece.
+     *
+     * @throws InvalidSettingsException if the target cannot express it
+     */
+    default List<Passage> explain(Launch launch, O options) {
+        Problems problems = new Problems();
+        check(launch.plan(), options, problems);
+        return passages(launch, options, problems.all());
+    }
+
+    /**
+     * Explains what {@link #render(Launch)} writes into the main file, piece by piece.
+     *
+     * @throws InvalidSettingsException if the target does not know an option, or cannot express the launch
+     */
+    default List<Passage> explain(Launch launch) {
+        Problems problems = new Problems();
+        O options = options().bind(written(launch.plan()), path(), problems);
+        check(launch.plan(), options, problems);
+        return passages(launch, options, problems.all());
+    }
+
+    private List<Passage> passages(Launch launch, O options, List<Diagnostic> found) {
+        InvalidSettingsException.throwIfErrors(found);
+        Passages passages = Passages.noted();
+        RenderedFile main = write(launch, options, passages).get(0);
+        return passages.of(main, launch.plan(), id());
     }
 
     private Rendering finish(Launch launch, O options, List<Diagnostic> found) {

@@ -8,6 +8,7 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.NearestName;
+import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class Renderers {
 
     /** The targets that pilotconfig's own modules render: to have options for one that is not installed is no mistake. */
     private static final List<String> STANDARD = List.of("docker", "podman", "compose", "kubernetes", "quadlet");
+
+    /** The target of settings that name none. */
+    private static final String USUAL = "docker";
 
     private final Map<String, Renderer<?>> byId;
 
@@ -117,6 +121,11 @@ public final class Renderers {
     public Renderer<?> require(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException(
                 "There is no target " + Visible.quoted(id) + "; there are " + String.join(", ", ids())));
+    }
+
+    /** The targets that settings are for: those that they have options for, or docker where they have none. */
+    public static Set<String> targetsOf(PilotSettings settings) {
+        return settings.targets().isEmpty() ? Set.of(USUAL) : settings.targets().keySet();
     }
 
     /**

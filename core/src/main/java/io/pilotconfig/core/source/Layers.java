@@ -1,6 +1,7 @@
 package io.pilotconfig.core.source;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.SourceMap;
 import io.pilotconfig.core.section.Mapping;
@@ -73,12 +74,14 @@ public final class Layers implements SourceMap {
 
     @Override
     public Diagnostic locate(Diagnostic diagnostic) {
-        return diagnostic.location().isPresent() ? diagnostic : locate(diagnostic, find(diagnostic.path()), diagnostic);
+        return diagnostic.location().isPresent()
+                ? diagnostic
+                : locate(diagnostic, lookUp(diagnostic.path()), diagnostic);
     }
 
     /** The diagnostic at the place of another setting than its own. */
     public Diagnostic locate(Diagnostic diagnostic, SettingPath place) {
-        return locate(diagnostic, find(place), Diagnostic.of(diagnostic.code(), place, "", ""));
+        return locate(diagnostic, lookUp(place), Diagnostic.of(diagnostic.code(), place, "", ""));
     }
 
     private Diagnostic locate(Diagnostic diagnostic, Found found, Diagnostic wanted) {
@@ -97,17 +100,25 @@ public final class Layers implements SourceMap {
                         : node.span());
     }
 
+    @Override
+    public Optional<Location> find(SettingPath setting) {
+        Found found = lookUp(setting);
+        return found.missing || Mapping.isNull(found.node)
+                ? Optional.empty()
+                : Optional.of(layers.get(found.layer).source.place(found.node.span()));
+    }
+
     /** Whether nothing is written for a setting. */
     public boolean isMissing(SettingPath path) {
-        return find(path).missing;
+        return lookUp(path).missing;
     }
 
     /** The layer that a setting comes from; for one that is missing, that of the mapping that lacks it. */
     public int layerOf(SettingPath path) {
-        return find(path).layer;
+        return lookUp(path).layer;
     }
 
-    private Found find(SettingPath path) {
+    private Found lookUp(SettingPath path) {
         List<Found> at = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {
             at.add(new Found(i, layers.get(i).root, Optional.empty(), false));

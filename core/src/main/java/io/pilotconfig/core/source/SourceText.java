@@ -139,7 +139,7 @@ public final class SourceText {
     }
 
     /** The place of a piece of a scalar's text; the scalar's own where that cannot be told. */
-    synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
+    public synchronized Span span(Scalar scalar, Diagnostic.Stretch piece) {
         index();
         return new ScalarText(points, origin.point, scalar).span(piece).orElse(scalar.span());
     }
@@ -159,7 +159,8 @@ public final class SourceText {
         }
     }
 
-    private synchronized Location place(Span span) {
+    /** The place of a stretch of this text. */
+    synchronized Location place(Span span) {
         index();
         int start = Math.min(Math.max(span.start() - origin.point, 0), points.length);
         int found = Arrays.binarySearch(lineStarts, start);

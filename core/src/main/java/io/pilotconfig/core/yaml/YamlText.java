@@ -1,8 +1,11 @@
 package io.pilotconfig.core.yaml;
 
+import io.pilotconfig.core.launch.Origin;
+import io.pilotconfig.core.render.Passages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a tree as a YAML document in block style, with one spelling for each kind of value: a text in double quotes
@@ -15,9 +18,16 @@ public final class YamlText {
     /** Readers take a key without a question mark up to 1024 characters as written; an escape has six. */
     private static final int LONGEST_IMPLICIT_KEY = 128;
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private final StringBuilder out;
+    private final Passages passages;
+    private @Nullable Origin origin;
+    private int start;
 
-    private YamlText() {}
+    private YamlText(StringBuilder out, Passages passages) {
+        this.out = out;
+        this.passages = passages;
+        this.start = out.length();
+    }
 
     /**
      * A word of a fixed vocabulary, such as {@code always}, which is written without quotes.
@@ -34,27 +44,71 @@ public final class YamlText {
     }
 
     /**
+     * A value of which is known what it comes from, with its key and every line of its own. What stands within and comes from
+     * something else is such a value again.
+     *
+     * @param origin what it comes from
+     * @param value the value
+     */
+    public record Told(Origin origin, Object value) {}
+
+    /**
      * The document of a mapping, ended by a newline.
      *
      * @param mapping keys to values: {@link CharSequence}, {@link Word}, {@link Integer}, {@link Long}, {@link Boolean},
-     *     {@link List} and {@link Map} of these; written in the order of iteration
+     *     {@link List} and {@link Map} of these, and {@link Told} of any; written in the order of iteration
      * @throws IllegalArgumentException if a value is anything else
      */
     public static String document(Map<String, ?> mapping) {
-        YamlText text = new YamlText();
+        StringBuilder out = new StringBuilder(1024);
+        append(out, mapping, Passages.ignored());
+        return out.toString();
+    }
+
+    /**
+     * Appends the document of a mapping, and hands in where the lines of each {@link Told} value stand.
+     *
+     * @param mapping as of {@link #document}
+     * @throws IllegalArgumentException if a value is anything else
+     */
+    public static void append(StringBuilder out, Map<String, ?> mapping, Passages passages) {
+        YamlText text = new YamlText(out, passages);
         text.mapping(mapping, "");
-        return text.out.toString();
+        text.turnTo(null);
+    }
+
+    /** From the line on that is being written, or its end, the text comes from something else; gives what it came from. */
+    private @Nullable Origin turnTo(@Nullable Origin next) {
+        int line = out.lastIndexOf("\n") + 1;
+        if (origin != null && start < line) {
+            passages.add(start, line, origin);
+        }
+        Origin before = origin;
+        origin = next;
+        start = line;
+        return before;
     }
 
     private void mapping(Map<?, ?> mapping, String indent) {
         boolean first = true;
         for (Map.Entry<?, ?> entry : mapping.entrySet()) {
-            out.append(first && !indent.isEmpty() && endsWithDash() ? "" : indent);
-            key(String.valueOf(entry.getKey()), indent);
-            out.append(':');
-            value(entry.getValue(), indent);
+            String before = first && !indent.isEmpty() && endsWithDash() ? "" : indent;
+            if (entry.getValue() instanceof Told told) {
+                Origin outer = turnTo(told.origin());
+                entry(before, entry.getKey(), told.value(), indent);
+                turnTo(outer);
+            } else {
+                entry(before, entry.getKey(), entry.getValue(), indent);
+            }
             first = false;
         }
+    }
+
+    private void entry(String before, Object key, Object value, String indent) {
+        out.append(before);
+        key(String.valueOf(key), indent);
+        out.append(':');
+        value(value, indent);
     }
 
     private boolean endsWithDash() {
@@ -90,15 +144,25 @@ public final class YamlText {
 
     private void sequence(List<?> list, String indent) {
         for (Object item : list) {
-            out.append(indent).append("- ");
-            if (item instanceof Map<?, ?> map && !map.isEmpty()) {
-                mapping(map, indent + STEP);
-            } else if (item instanceof List<?>) {
-                throw new IllegalArgumentException("A list of lists has no use in a manifest");
+            if (item instanceof Told told) {
+                Origin outer = turnTo(told.origin());
+                item(told.value(), indent);
+                turnTo(outer);
             } else {
-                scalar(item);
-                out.append('\n');
+                item(item, indent);
             }
+        }
+    }
+
+    private void item(Object item, String indent) {
+        out.append(indent).append("- ");
+        if (item instanceof Map<?, ?> map && !map.isEmpty()) {
+            mapping(map, indent + STEP);
+        } else if (item instanceof List<?>) {
+            throw new IllegalArgumentException("A list of lists has no use in a manifest");
+        } else {
+            scalar(item);
+            out.append('\n');
         }
     }
 

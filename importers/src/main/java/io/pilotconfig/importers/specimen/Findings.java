@@ -37,6 +37,11 @@ public final class Findings {
         found.add(new Found(diagnostic, span));
     }
 
+    /** Whether something was said about this very stretch. */
+    public boolean isAbout(Span span) {
+        return found.stream().anyMatch(each -> each.span.equals(span));
+    }
+
     /** Whether there is an error among them. */
     public boolean hasErrors() {
         return found.stream().anyMatch(each -> each.diagnostic.severity() == Severity.ERROR);

@@ -19,6 +19,10 @@ public final class ImportCodes {
     public static final Code ENVIRONMENT = Code.error(
             "import-environment", "A value is written out: the environment that it is taken from is not known.");
 
+    /** The token stands in a file. */
+    public static final Code TOKEN =
+            Code.error("import-token", "The token stands in a file of its own, not in a launch configuration.");
+
     /** A file that is named lies at hand. */
     public static final Code COMPANION = Code.error("import-file", "A file that the configuration reads can be read.");
 
@@ -44,6 +48,10 @@ public final class ImportCodes {
 
     /** The pilot gets something else than was written. */
     public static final Code CHANGED = Code.warning("import-changed", "The settings give the pilot something else.");
+
+    /** A mount of the pilot's own is writable, though it was not. */
+    public static final Code WRITABLE =
+            Code.advice("import-writable", "The settings mount what is the pilot's own writable.");
 
     /** What a consumer reads in two ways is written so that both agree. */
     public static final Code AMBIGUOUS =

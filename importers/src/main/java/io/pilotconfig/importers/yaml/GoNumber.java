@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class GoNumber {
     private static final Pattern FLOAT = Pattern.compile("[-+]?(\\.[0-9]++|[0-9]++(\\.[0-9]*+)?)([eE][-+]?[0-9]++)?");
     private static final int LONGEST = 400;
-    private static final int FIRST_EXPONENT = 21;
+    private static final int FIRST_EXPONENT = 6;
     private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
 

@@ -1,0 +1,153 @@
+package io.pilotconfig.importers.settle;
+
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Node;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Sequence;
+import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Reading;
+import io.pilotconfig.importers.specimen.Specimen;
+import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the settings that give a container, as far as settings can. One settler, one specimen. */
+public final class Settler {
+    private final Specimen specimen;
+    private final Reading reading;
+    private final Draft draft = new Draft();
+
+    /**
+     * Settings of a specimen.
+     *
+     * @param tree the settings, each value at its place in the source
+     * @param comments what to remark, by setting
+     */
+    public record Settled(Mapping tree, Map<SettingPath, List<String>> comments) {}
+
+    private Settler(Specimen specimen, Reading reading) {
+        this.specimen = specimen;
+        this.reading = reading;
+    }
+
+    /** The settings; what they cannot hold is reported, or left for {@link Comparison} to find. */
+    public static Settled settle(Specimen specimen, Reading reading) {
+        return new Settler(specimen, reading).settle();
+    }
+
+    private Settled settle() {
+        new VariableSettler(specimen, reading, draft).settle();
+        new MountSettler(specimen, reading, draft).settle();
+        addToken();
+        addContainer();
+        new IsolationSettler(specimen, reading, draft).settle();
+        new LimitSettler(specimen, draft, reading.findings()).settle();
+        addTarget();
+        return new Settled(draft.tree(), draft.comments());
+    }
+
+    /** A target that keeps the token elsewhere does not know the file that it was made of. */
+    private void addToken() {
+        specimen.part(Part.TOKEN).ifPresent(path -> draft.put(path, "token"));
+        boolean elsewhere =
+                specimen.optionKeys().stream().anyMatch(key -> key.text().startsWith("tokenSecret"))
+                        || specimen.target().equals("kubernetes");
+        if (!draft.has("token") && elsewhere) {
+            assumeToken("the file that the token's secret was made of");
+        }
+    }
+
+    private void assumeToken(String what) {
+        draft.put(Modern.TOKEN_FILE, place(), "token");
+        draft.remark(SettingPath.of("token"), "Assumed: " + what + ".");
+        reading.findings()
+                .add(
+                        ImportCodes.ASSUMED,
+                        SettingPath.of("token"),
+                        place(),
+                        "`token` is not known here: " + what + ".",
+                        "`" + Modern.TOKEN_FILE + "` is written; put the right path there.");
+    }
+
+    private Span place() {
+        return specimen.part(Part.IMAGE).map(Scalar::span).orElse(new Span(0, 0));
+    }
+
+    private void addContainer() {
+        put(Part.NAME, "name");
+        specimen.part(Part.IMAGE).ifPresent(image -> draft.put(image(image), "image"));
+        put(Part.PULL, "pull");
+        put(Part.USER, "user");
+        put(Part.APPARMOR, "apparmor");
+        put(Part.STOP_SECONDS, "stopSeconds");
+        List<Scalar> words = new ArrayList<>(specimen.entrypoint());
+        if (!words.isEmpty()) {
+            draft.put(words.remove(0), "entrypoint");
+        }
+        words.addAll(specimen.command());
+        if (!words.isEmpty()) {
+            draft.put(
+                    new Sequence(List.copyOf(words), words.get(0).span()),
+                    words.get(0).span(),
+                    "command");
+        }
+        specimen.part(Part.GPUS).ifPresent(count -> {
+            draft.put("nvidia", count.span(), "gpu", "vendor");
+            draft.put(count, "gpu", "count");
+        });
+        addNetwork();
+    }
+
+    private Scalar image(Scalar image) {
+        Optional<String> today = reading.options().modernize() ? Modern.image(image.text()) : Optional.empty();
+        today.ifPresent(name -> {
+            draft.remark(SettingPath.of("image"), "Was " + image.text() + ".");
+            reading.findings()
+                    .add(
+                            ImportCodes.OLD,
+                            SettingPath.of("image"),
+                            image.span(),
+                            "The image has another name today.",
+                            "`" + name + "` is written.");
+        });
+        return new Scalar(today.orElse(image.text()), false, image.span());
+    }
+
+    /** The host's network is what cvmfsexec has unless it is said otherwise, but not on Kubernetes. */
+    private void addNetwork() {
+        boolean host = specimen.part(Part.HOST_NETWORK)
+                .map(text -> text.text().equals("true"))
+                .orElse(false);
+        boolean usual = !specimen.target().equals("kubernetes") && isMode("cvmfsexec");
+        if (host != usual) {
+            Span span = specimen.part(Part.HOST_NETWORK).map(Scalar::span).orElse(place());
+            draft.put(new Scalar(Boolean.toString(host), true, span), span, "hostNetwork");
+        }
+    }
+
+    private boolean isMode(String mode) {
+        return draft.get("cvmfs", "mode")
+                .map(node -> node instanceof Scalar scalar && scalar.text().equals(mode))
+                .orElse(false);
+    }
+
+    private void put(Part part, String setting) {
+        specimen.part(part).ifPresent(text -> draft.put(text, setting));
+    }
+
+    private void addTarget() {
+        if (specimen.optionKeys().isEmpty()) {
+            return;
+        }
+        Map<String, Mapping.Entry> options = new LinkedHashMap<>();
+        specimen.options().forEach((key, value) -> options.put(key.text(), new Mapping.Entry(key, value)));
+        Span first = specimen.optionKeys().get(0).span();
+        Node mapping = new Mapping(options, first);
+        draft.put(mapping, first, "targets", specimen.target());
+    }
+}
