@@ -1,5 +1,6 @@
 package io.pilotconfig.importers;
 
+import io.pilotconfig.importers.kubernetes.KubernetesReader;
 import io.pilotconfig.importers.specimen.LaunchReader;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
 final class Readers {
     static final List<String> NAMES = List.of("docker", "podman", "compose", "kubernetes", "quadlet", "ospool-ep");
 
-    private static final Map<String, LaunchReader> BY_NAME = Map.of();
+    private static final Map<String, LaunchReader> BY_NAME = Map.of("kubernetes", new KubernetesReader());
 
     private Readers() {}
 
