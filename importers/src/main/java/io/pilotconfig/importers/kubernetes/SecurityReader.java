@@ -1,0 +1,221 @@
+package io.pilotconfig.importers.kubernetes;
+
+import io.pilotconfig.core.pilot.Variables;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Sequence;
+import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what separates a container from its node; what the container says counts before what its pod says. */
+final class SecurityReader {
+    private static final String KUBELET_FOLDER = "/var/lib/kubelet/seccomp/";
+    private static final String UNSEPARATED = "spc_t";
+    private static final String LAST_WITH_ANNOTATION = "1.29";
+
+    private final Draft draft;
+    private final MetadataReader metadata;
+    private final PodNetwork network;
+    private final Environment environment;
+
+    SecurityReader(Draft draft, MetadataReader metadata, PodNetwork network, Environment environment) {
+        this.draft = draft;
+        this.metadata = metadata;
+        this.network = network;
+        this.environment = environment;
+    }
+
+    void read(ApiObject pod, ApiObject container, String name, ResourceReader resources) {
+        ApiObject ofPod = part(pod, ApiType.POD_SECURITY);
+        ApiObject own = part(container, ApiType.CONTAINER_SECURITY);
+        new UserReader(draft).read(ofPod, own);
+        boolean minimum = readSeccomp(either(ofPod, own, "seccompProfile", ApiType.PROFILE));
+        boolean annotated = readAppArmor(either(ofPod, own, "appArmorProfile", ApiType.PROFILE), name);
+        either(ofPod, own, "seLinuxOptions", ApiType.SELINUX).ifPresent(this::readSelinux);
+        readPrivileges(own);
+        boolean privileged = readPrivileged(own, resources);
+        readMasks(own, !minimum, privileged, annotated);
+        readCapabilities(own);
+        own.ignoreIf("readOnlyRootFilesystem", "false").end();
+        ofPod.ignoreIf("fsGroupChangePolicy", "Always").end();
+    }
+
+    private ApiObject part(ApiObject parent, ApiType type) {
+        return parent.object("securityContext", type)
+                .orElseGet(() -> new ApiObject(new Mapping(Map.of(), parent.span()), type, draft.findings()));
+    }
+
+    private static Optional<ApiObject> either(ApiObject ofPod, ApiObject own, String field, ApiType type) {
+        Optional<ApiObject> general = ofPod.object(field, type);
+        return own.object(field, type).or(() -> general);
+    }
+
+    /** Whether the profile is one of the node's, as the profile {@code minimum} has it. */
+    private boolean readSeccomp(Optional<ApiObject> written) {
+        if (written.isEmpty()) {
+            return false;
+        }
+        ApiObject profile = written.get();
+        Optional<Scalar> type = profile.required("type");
+        Optional<Scalar> file = profile.text("localhostProfile");
+        profile.end();
+        switch (type.map(Scalar::text).orElse("")) {
+            case "Unconfined" -> draft.part(Part.SECCOMP, "unconfined", profile.span());
+            case "RuntimeDefault" ->
+                draft.changed(
+                        profile.span(),
+                        "With the runtime's own seccomp profile no containers start within the pilot; the settings have"
+                                + " none.",
+                        "write `security.profile: minimum` with a profile that allows them.");
+            case "Localhost" -> {
+                file.ifPresent(this::takeSeccompFile);
+                if (file.isEmpty()) {
+                    profile.missing("localhostProfile");
+                }
+                return file.isPresent();
+            }
+            default ->
+                type.ifPresent(
+                        word -> draft.unknownWord("type", word, "`Unconfined`, `RuntimeDefault` or `Localhost`"));
+        }
+        return false;
+    }
+
+    private void takeSeccompFile(Scalar file) {
+        draft.option("seccompProfile", file);
+        draft.part(Part.SECCOMP, KUBELET_FOLDER + file.text(), file.span());
+        draft.say(
+                ImportCodes.ASSUMED,
+                file.span(),
+                "The seccomp profile is assumed to lie below " + KUBELET_FOLDER + ", the kubelet's own folder.",
+                "write another `security.seccompProfile` for targets that take it by its path.");
+    }
+
+    /** Whether the profile stands in an annotation, as versions of old have it. */
+    private boolean readAppArmor(Optional<ApiObject> field, String container) {
+        Optional<Scalar> annotation = metadata.podAnnotation(OwnLabels.appArmor(container));
+        if (field.isPresent()) {
+            Optional<Scalar> type = field.get().required("type");
+            Optional<Scalar> file = field.get().text("localhostProfile");
+            field.get().end();
+            switch (type.map(Scalar::text).orElse("")) {
+                case "Unconfined" ->
+                    draft.part(Part.APPARMOR, "unconfined", field.get().span());
+                case "RuntimeDefault" ->
+                    draft.part(Part.APPARMOR, "runtime/default", field.get().span());
+                case "Localhost" ->
+                    file.ifPresentOrElse(
+                            name -> draft.specimen().with(Part.APPARMOR, name),
+                            () -> field.get().missing("localhostProfile"));
+                default ->
+                    type.ifPresent(
+                            word -> draft.unknownWord("type", word, "`Unconfined`, `RuntimeDefault` or `Localhost`"));
+            }
+            return false;
+        }
+        annotation.ifPresent(
+                text -> draft.part(Part.APPARMOR, text.text().replaceFirst("^localhost/", ""), text.span()));
+        boolean kept = annotation.isPresent() && !draft.isModernized();
+        if (kept) {
+            draft.option("version", LAST_WITH_ANNOTATION, annotation.get().span());
+            draft.say(
+                    ImportCodes.ASSUMED,
+                    annotation.get().span(),
+                    "The cluster is taken for Kubernetes " + LAST_WITH_ANNOTATION
+                            + ", the last version that has only this annotation for AppArmor.",
+                    "write `targets.kubernetes.version` as `kubectl version` shows it: since 1.30 there is a field.");
+        }
+        return kept;
+    }
+
+    private void readSelinux(ApiObject options) {
+        Optional<Scalar> type = options.text("type");
+        if (type.filter(text -> text.text().equals(UNSEPARATED)).isPresent()) {
+            draft.part(Part.SELINUX_DISABLED, "true", options.span());
+        } else if (type.isPresent()) {
+            draft.dropped(
+                    type.get().span(),
+                    "The SELinux type has no place in the settings and is left out.",
+                    "write `selinux: disable` for `" + UNSEPARATED + "`, or patch what is rendered.");
+        }
+        options.end();
+    }
+
+    private void readPrivileges(ApiObject own) {
+        own.flag("allowPrivilegeEscalation")
+                .ifPresent(flag -> draft.part(
+                        Part.NO_NEW_PRIVILEGES, flag.text().equals("false") ? "true" : "false", flag.span()));
+    }
+
+    /** Whether what is rendered is privileged, which is for CVMFS only. */
+    private boolean readPrivileged(ApiObject own, ResourceReader resources) {
+        boolean privileged = own.isTrue("privileged");
+        Span place = own.keySpan("privileged");
+        resources.readDevice(privileged, place);
+        boolean kept = privileged && environment.isCvmfsexec();
+        if (privileged) {
+            draft.part(Part.PRIVILEGED, "true", place);
+        }
+        if (privileged && !(kept && resources.isFuseMounted())) {
+            draft.say(
+                    ImportCodes.EXCESS,
+                    place,
+                    "A privileged container is confined by nothing; "
+                            + (kept ? "it stays so for /dev/fuse." : "what is rendered is not privileged."),
+                    kept
+                            ? "have a device plugin offer /dev/fuse, and write `targets.kubernetes.fuse: device-plugin`."
+                            : "inner containers need `seccompProfile: Unconfined` and an unmasked /proc, or"
+                                    + " SINGULARITY_DISABLE_PID_NAMESPACES, which the settings give.");
+        }
+        return kept;
+    }
+
+    /** An unmasked {@code /proc} needs users of the pod's own; where it stays masked, inner PID namespaces are off. */
+    private void readMasks(ApiObject own, boolean wanted, boolean privileged, boolean oldVersion) {
+        Optional<Scalar> mount = own.text("procMount");
+        boolean unmasked = mount.filter(text -> text.text().equals("Unmasked")).isPresent();
+        mount.filter(text -> !List.of("Unmasked", "Default").contains(text.text()))
+                .ifPresent(word -> draft.unknownWord("procMount", word, "`Default` or `Unmasked`"));
+        if (unmasked) {
+            draft.part(Part.SYSTEM_PATHS_UNMASKED, "true", own.keySpan("procMount"));
+        }
+        boolean possible = !network.ofNode() && !privileged && !oldVersion;
+        boolean rendered = wanted && possible && (unmasked || network.ownUsers());
+        if (wanted && possible && !rendered) {
+            draft.option("userNamespace", "false", own.span());
+        } else if (!wanted && network.ownUsers() && possible) {
+            draft.option("userNamespace", "true", own.span());
+        }
+        if (rendered && !(unmasked && network.ownUsers())) {
+            draft.adds(unmasked ? "hostUsers: false" : "procMount: Unmasked");
+        }
+        if (wanted && !rendered && !privileged) {
+            readPidNamespaces();
+        }
+    }
+
+    private void readPidNamespaces() {
+        boolean gpu = draft.specimen().part(Part.GPUS).isPresent();
+        boolean added = !gpu && environment.forgetNoPidNamespaces();
+        if (!added && !environment.has(Variables.NO_PID_NAMESPACES)) {
+            draft.adds(Variables.NO_PID_NAMESPACES + "=True");
+        }
+    }
+
+    private void readCapabilities(ApiObject own) {
+        own.object("capabilities", ApiType.CAPABILITIES).ifPresent(capabilities -> {
+            if (!capabilities.texts("add").isEmpty()) {
+                draft.say(
+                        ImportCodes.EXCESS,
+                        capabilities.keySpan("add"),
+                        "A pilot needs no capabilities: those added here are left out.",
+                        "it starts its jobs' containers in user namespaces, where it has all of them.");
+            }
+            capabilities.ignoreIf("drop", new Sequence(List.of(), Span.NONE)).end();
+        });
+    }
+}
