@@ -6,7 +6,6 @@ import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
-import java.util.List;
 
 /**
  * A comparison knows no lists and no patterns: {@code Owner == "alice,bob"} and {@code Owner == "a*"} hold for no job.
@@ -17,11 +16,10 @@ import java.util.List;
 final class TextListTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary && NegationTrap.isComparison(binary)) {
-                for (Expression side : List.of(binary.left(), binary.right())) {
-                    check(inspection, side);
-                }
+        for (Binary binary : inspection.parts().operations()) {
+            if (NegationTrap.isComparison(binary)) {
+                check(inspection, binary.left());
+                check(inspection, binary.right());
             }
         }
     }

@@ -129,6 +129,8 @@ final class Lexer {
         char c = text.charAt(at);
         if (isLetter(c)) {
             return scanWord();
+        } else if (c == '.' && token.endsOperand() && isLetter(peek(1))) {
+            return sign(1, Token.DOT);
         } else if (isDigit(c) || c == '.' || (c == '-' && !token.endsOperand())) {
             return scanNumber(c);
         } else if (c == '"' || c == '\'') {
@@ -148,7 +150,13 @@ final class Lexer {
     /** By the first letter and the length, for most words are names. */
     private boolean mayBeReserved() {
         int length = at - start;
-        return length <= "undefined".length() && "tfuei".indexOf(text.charAt(start) | 0x20) >= 0;
+        if (length > "undefined".length()) {
+            return false;
+        }
+        return switch (text.charAt(start) | 0x20) {
+            case 't', 'f', 'u', 'e', 'i' -> true;
+            default -> false;
+        };
     }
 
     private Token reserved() {
