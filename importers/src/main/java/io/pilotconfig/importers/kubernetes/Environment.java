@@ -62,9 +62,11 @@ final class Environment {
         return known.containsKey(name) || unknown.contains(name);
     }
 
-    /** Whether CVMFS comes with the pilot, which then needs {@code /dev/fuse}. */
-    boolean isCvmfsexec() {
-        return value(Variables.REPOSITORIES).filter(repos -> !repos.isEmpty()).isPresent();
+    /** Whether repositories are named, so that the pilot brings CVMFS unless it is there already (entrypoint.sh). */
+    boolean namesRepositories() {
+        return value(Variables.REPOSITORIES)
+                .filter(text -> text.chars().anyMatch(c -> c >= 'a' && c <= 'z'))
+                .isPresent();
     }
 
     /** Forgets the variable that the renderer adds behind all others where {@code /proc} is masked, if it stands there. */

@@ -3,9 +3,11 @@ package io.pilotconfig.importers.kubernetes;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.importers.kubernetes.ManifestObjects.ConfigMap;
 import io.pilotconfig.importers.kubernetes.Volumes.Files;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,8 +75,7 @@ final class FilesReader {
         if (map.isPresent() && key.isPresent()) {
             map.get()
                     .text(key.get().text())
-                    .ifPresentOrElse(
-                            content -> draft.specimen().with(Part.ATTRIBUTES, content), () -> sayNoFile(key.get()));
+                    .ifPresentOrElse(content -> takeAttributes(content, mount), () -> sayNoFile(key.get()));
         } else if (key.isPresent()) {
             draft.say(
                     ImportCodes.COMPANION,
@@ -90,6 +91,13 @@ final class FilesReader {
                             + Visible.quoted(mount.path().text()) + " are left out.",
                     "put them on each node, and mount them under `mounts`, or as `cvmfs.defaultLocal`.");
         }
+    }
+
+    /** Elsewhere the same content is a file of the host. */
+    private void takeAttributes(Scalar content, VolumeMount mount) {
+        Scalar file = new Scalar(PilotSettings.DEFAULT_ATTRIBUTES_FILE, false, mount.place());
+        Scalar target = new Scalar(Paths.ATTRIBUTES, false, mount.place());
+        draft.specimen().with(Part.ATTRIBUTES, content).mount(new Mount(file, target, true, "", false, mount.place()));
     }
 
     private void sayNoFile(Scalar key) {

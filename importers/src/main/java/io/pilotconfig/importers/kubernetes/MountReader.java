@@ -33,6 +33,7 @@ final class MountReader {
     private final ScratchReader scratch;
     private boolean fuse;
     private boolean cache;
+    private boolean cvmfs;
 
     MountReader(Draft draft, Volumes volumes) {
         this.draft = draft;
@@ -50,6 +51,11 @@ final class MountReader {
     /** Whether the node's {@code /dev/fuse} is mounted. */
     boolean hasFuse() {
         return fuse;
+    }
+
+    /** Whether CVMFS is mounted. */
+    boolean hasCvmfs() {
+        return cvmfs;
     }
 
     /** Whether a directory of the node is mounted for the CVMFS cache. */
@@ -158,6 +164,7 @@ final class MountReader {
     }
 
     private void add(Scalar source, VolumeMount mount) {
+        cvmfs |= mount.path().text().equals(Paths.CVMFS);
         draft.specimen()
                 .mount(new Mount(source, mount.path(), mount.readOnly(), mount.propagation(), false, mount.place()));
     }
@@ -195,12 +202,19 @@ final class MountReader {
                         : "mount a directory of the node there, under `mounts`.");
     }
 
+    /** What Kubernetes calls {@code HostToContainer} is all that a pilot needs of shared mounts. */
     private String propagation(ApiObject mount) {
         Optional<Scalar> written = mount.text("mountPropagation");
         return switch (written.map(Scalar::text).orElse("None")) {
             case "None" -> "";
-            case "HostToContainer" -> "rslave";
-            case "Bidirectional" -> "rshared";
+            case "HostToContainer" -> "shared";
+            case "Bidirectional" -> {
+                draft.changed(
+                        mount.keySpan("mountPropagation"),
+                        "What is rendered has `HostToContainer`: the pilot sees mounts of the node, and not the other way.",
+                        "a pilot needs no more.");
+                yield "shared";
+            }
             default -> {
                 written.ifPresent(word ->
                         draft.unknownWord("mountPropagation", word, "`None`, `HostToContainer` or `Bidirectional`"));

@@ -48,6 +48,11 @@ final class ResourceReader {
         }
     }
 
+    /** Whether CVMFS comes with the pilot, which then needs {@code /dev/fuse}. */
+    boolean isCvmfsexec() {
+        return environment.namesRepositories() && !mounts.hasCvmfs();
+    }
+
     /** The resource by which the container gets {@code /dev/fuse}. */
     Optional<Scalar> fuse() {
         return fuse;
@@ -97,7 +102,7 @@ final class ResourceReader {
     }
 
     private BigDecimal cacheMebibytes() {
-        boolean inContainer = environment.isCvmfsexec() && !mounts.hasCache();
+        boolean inContainer = isCvmfsexec() && !mounts.hasCache();
         String quota = environment
                 .value(Variables.CVMFS_QUOTA)
                 .filter(text -> text.matches("[0-9]{1,9}") && Integer.parseInt(text) > 0)
@@ -113,13 +118,12 @@ final class ResourceReader {
         Optional<String> named = plugins.stream()
                 .filter(name -> name.substring(name.indexOf('/')).contains("fuse"))
                 .findFirst();
-        return named.or(() ->
-                plugins.size() == 1 && environment.isCvmfsexec() ? Optional.of(plugins.get(0)) : Optional.empty());
+        return named.or(() -> plugins.size() == 1 && isCvmfsexec() ? Optional.of(plugins.get(0)) : Optional.empty());
     }
 
     /** Sets the device, and how the renderer gives it. */
     void readDevice(boolean privileged, Span place) {
-        boolean cvmfsexec = environment.isCvmfsexec();
+        boolean cvmfsexec = isCvmfsexec();
         if (privileged && cvmfsexec) {
             draft.option("fuse", "privileged", place);
             draft.specimen().device(new Scalar(Paths.FUSE, false, place));

@@ -151,36 +151,38 @@ final class SecurityReader {
                         Part.NO_NEW_PRIVILEGES, flag.text().equals("false") ? "true" : "false", flag.span()));
     }
 
-    /** Whether what is rendered is privileged, which is for CVMFS only. */
+    /** Whether what is rendered is privileged, which is for {@code /dev/fuse} only. */
     private boolean readPrivileged(ApiObject own, ResourceReader resources) {
         boolean privileged = own.isTrue("privileged");
         Span place = own.keySpan("privileged");
         resources.readDevice(privileged, place);
-        boolean kept = privileged && environment.isCvmfsexec();
-        if (privileged) {
+        if (!privileged) {
+            return false;
+        } else if (!resources.isCvmfsexec()) {
             draft.part(Part.PRIVILEGED, "true", place);
+            return false;
         }
-        if (privileged && !(kept && resources.isFuseMounted())) {
+        draft.part(Part.NO_NEW_PRIVILEGES, "true", place);
+        if (!resources.isFuseMounted()) {
             draft.say(
                     ImportCodes.EXCESS,
                     place,
-                    "A privileged container is confined by nothing; "
-                            + (kept ? "it stays so for /dev/fuse." : "what is rendered is not privileged."),
-                    kept
-                            ? "have a device plugin offer /dev/fuse, and write `targets.kubernetes.fuse: device-plugin`."
-                            : "inner containers need `seccompProfile: Unconfined` and an unmasked /proc, or"
-                                    + " SINGULARITY_DISABLE_PID_NAMESPACES, which the settings give.");
+                    "A privileged container is confined by nothing; it stays so for /dev/fuse.",
+                    "have a device plugin offer /dev/fuse, and write `targets.kubernetes.fuse: device-plugin`.");
         }
-        return kept;
+        return true;
     }
 
-    /** An unmasked {@code /proc} needs users of the pod's own; where it stays masked, inner PID namespaces are off. */
+    /**
+     * An unmasked {@code /proc} needs users of the pod's own; where it stays masked, inner PID namespaces are off. To the
+     * settings system paths are unmasked either way: an option says that the pod does without.
+     */
     private void readMasks(ApiObject own, boolean wanted, boolean privileged, boolean oldVersion) {
         Optional<Scalar> mount = own.text("procMount");
         boolean unmasked = mount.filter(text -> text.text().equals("Unmasked")).isPresent();
         mount.filter(text -> !List.of("Unmasked", "Default").contains(text.text()))
                 .ifPresent(word -> draft.unknownWord("procMount", word, "`Default` or `Unmasked`"));
-        if (unmasked) {
+        if (wanted) {
             draft.part(Part.SYSTEM_PATHS_UNMASKED, "true", own.keySpan("procMount"));
         }
         boolean possible = !network.ofNode() && !privileged && !oldVersion;

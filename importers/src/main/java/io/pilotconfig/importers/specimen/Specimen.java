@@ -4,6 +4,7 @@ import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +122,9 @@ public final class Specimen {
         return List.copyOf(of.command);
     }
 
-    /** The options of the target, as its renderer names them under {@code targets}. */
+    /** The options of the target, as its renderer names them under {@code targets}, in order. */
     public Map<Scalar, Node> options() {
-        return Map.copyOf(of.options);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(of.options));
     }
 
     /** The keys of {@link #options} in order. */
