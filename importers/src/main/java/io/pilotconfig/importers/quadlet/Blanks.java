@@ -7,26 +7,44 @@ import java.util.function.IntPredicate;
 final class Blanks {
     private Blanks() {}
 
-    /** A line without what podman takes for blanks at its ends. */
+    /** A line without blanks at its ends. */
     static PlacedText trim(PlacedText line) {
-        return trim(line, Blanks::isSpace);
+        return trimEnd(trimStart(line, Blanks::isSpace), Blanks::isSpace);
     }
 
-    /** A key or value without blanks of ASCII: around the equals sign podman looks at bytes. */
-    static PlacedText trimAscii(PlacedText text) {
-        return trim(text, c -> c < 0x80 && isSpace(c));
+    /** A text without blanks at its end. */
+    static PlacedText trimEnd(PlacedText text) {
+        return trimEnd(text, Blanks::isSpace);
     }
 
-    private static PlacedText trim(PlacedText text, IntPredicate isBlank) {
+    /** A key without blanks before the equals sign, around which podman looks at bytes. */
+    static PlacedText trimKey(PlacedText key) {
+        return trimEnd(key, Blanks::isAsciiSpace);
+    }
+
+    /** A value without blanks behind the equals sign. */
+    static PlacedText trimValue(PlacedText value) {
+        return trimStart(value, Blanks::isAsciiSpace);
+    }
+
+    private static PlacedText trimStart(PlacedText text, IntPredicate isBlank) {
         int start = 0;
-        int end = text.length();
-        while (start < end && isBlank.test(text.charAt(start))) {
+        while (start < text.length() && isBlank.test(text.charAt(start))) {
             start++;
         }
-        while (end > start && isBlank.test(text.charAt(end - 1))) {
+        return text.piece(start);
+    }
+
+    private static PlacedText trimEnd(PlacedText text, IntPredicate isBlank) {
+        int end = text.length();
+        while (end > 0 && isBlank.test(text.charAt(end - 1))) {
             end--;
         }
-        return text.piece(start, end);
+        return text.piece(0, end);
+    }
+
+    private static boolean isAsciiSpace(int c) {
+        return c < 0x80 && isSpace(c);
     }
 
     /** {@code unicode.IsSpace} of Go: what has the property White_Space. */

@@ -58,7 +58,7 @@ final class Generator {
 
     private void add(ContainerKey key, List<UnitLine> lines) {
         switch (key.reading()) {
-            case LAST -> last(key, lines).ifPresent(line -> add(key, line, unquoted(line)));
+            case LAST -> last(key, lines).ifPresent(line -> addLast(key, line));
             case SWITCH -> last(key, lines).ifPresent(line -> addSwitch(key, line));
             case LINES -> UnitFile.list(lines).forEach(line -> add(key, line, line.value()));
             case NAMES ->
@@ -86,7 +86,7 @@ final class Generator {
 
     /** Podman takes all double quotes at both ends away, from 5.8.2 on one pair of them only. */
     private PlacedText unquoted(UnitLine line) {
-        PlacedText value = line.value();
+        PlacedText value = Blanks.trimEnd(line.value());
         int start = 0;
         int end = value.length();
         while (end > 0 && value.charAt(end - 1) == '"') {
@@ -106,6 +106,13 @@ final class Generator {
                     "write the value without double quotes at its ends.");
         }
         return value.piece(start, end);
+    }
+
+    private void addLast(ContainerKey key, UnitLine line) {
+        PlacedText value = unquoted(line);
+        if (!value.isEmpty()) {
+            add(key, line, value);
+        }
     }
 
     private void addSwitch(ContainerKey key, UnitLine line) {

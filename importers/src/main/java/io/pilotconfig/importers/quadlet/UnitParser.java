@@ -113,7 +113,7 @@ final class UnitParser {
                     "write `[Container]` above it.");
             return;
         }
-        PlacedText key = Blanks.trimAscii(line.piece(0, equals));
-        unit.add(new UnitLine(section, key, Blanks.trimAscii(line.piece(equals + 1)), file));
+        PlacedText key = Blanks.trimKey(line.piece(0, equals));
+        unit.add(new UnitLine(section, key, Blanks.trimValue(line.piece(equals + 1)), file));
     }
 }
