@@ -87,10 +87,9 @@ final class DockerEnvironment {
         Assignment earlier = read.remove(assignment.name().text());
         if (earlier != null) {
             findings.add(
-                    ImportCodes.AMBIGUOUS,
+                    ImportCodes.DROPPED,
                     earlier.name().span(),
-                    Visible.quoted(earlier.name().text())
-                            + " is set again further down: docker gives the pilot both, and the last one counts.",
+                    Visible.quoted(earlier.name().text()) + " is set again further down, and the last one counts.",
                     "take one of them away.");
         }
         read.put(assignment.name().text(), assignment);

@@ -58,7 +58,7 @@ final class Generator {
 
     private void add(ContainerKey key, List<UnitLine> lines) {
         switch (key.reading()) {
-            case LAST -> last(key, lines).ifPresent(line -> add(key, line, unquoted(line)));
+            case LAST -> last(key, lines).ifPresent(line -> addLast(key, line));
             case SWITCH -> last(key, lines).ifPresent(line -> addSwitch(key, line));
             case LINES -> UnitFile.list(lines).forEach(line -> add(key, line, line.value()));
             case NAMES ->
@@ -84,18 +84,19 @@ final class Generator {
         return unit.last(UnitFile.CONTAINER, key.word());
     }
 
-    /** Podman 5.8.2 takes away one pair of double quotes, earlier ones all at both ends. */
+    /** Podman takes all double quotes at both ends away, from 5.8.2 on one pair of them only. */
     private PlacedText unquoted(UnitLine line) {
-        PlacedText value = line.value();
-        int end = value.length() - 1;
-        boolean opens = value.charAt(0) == '"';
-        boolean closes = value.charAt(end) == '"';
-        if (!opens && !closes) {
-            return value;
+        PlacedText value = Blanks.trimEnd(line.value());
+        int start = 0;
+        int end = value.length();
+        while (end > 0 && value.charAt(end - 1) == '"') {
+            end--;
         }
-        PlacedText inner = opens && closes && end > 0 ? value.piece(1, end) : value;
-        String text = inner.text();
-        if (text.startsWith("\"") || text.endsWith("\"")) {
+        while (start < end && value.charAt(start) == '"') {
+            start++;
+        }
+        boolean isPair = start == 1 && end == value.length() - 1;
+        if (!isPair && (start > 0 || end < value.length())) {
             remarks.add(
                     ImportCodes.AMBIGUOUS,
                     value.span(),
@@ -104,7 +105,14 @@ final class Generator {
                             + " away, later ones a pair of them only.",
                     "write the value without double quotes at its ends.");
         }
-        return inner;
+        return value.piece(start, end);
+    }
+
+    private void addLast(ContainerKey key, UnitLine line) {
+        PlacedText value = unquoted(line);
+        if (!value.isEmpty()) {
+            add(key, line, value);
+        }
     }
 
     private void addSwitch(ContainerKey key, UnitLine line) {

@@ -44,18 +44,18 @@ record UnitEscape(int length, int point) {
     /** Go's encoder makes U+FFFD of half a surrogate pair. */
     private static UnitEscape number(PlacedText text, int at, int digits, int radix, int sign) {
         if (at + digits > text.length()) {
-            return unknown(sign);
+            return unknown(2);
         }
         long value = 0;
         for (int i = at; i < at + digits; i++) {
             int digit = text.charAt(i) < 0x80 ? Character.digit(text.charAt(i), radix) : -1;
             if (digit < 0) {
-                return unknown(sign);
+                return unknown(2);
             }
             value = value * radix + digit;
         }
         boolean isKnown = value > 0 && value <= (radix == 8 ? 0xff : Character.MAX_CODE_POINT);
         boolean isHalf = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
-        return isKnown ? new UnitEscape(sign + digits, isHalf ? 0xfffd : (int) value) : unknown(sign);
+        return isKnown ? new UnitEscape(sign + digits, isHalf ? 0xfffd : (int) value) : unknown(2);
     }
 }

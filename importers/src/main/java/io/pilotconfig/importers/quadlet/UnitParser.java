@@ -113,7 +113,7 @@ final class UnitParser {
                     "write `[Container]` above it.");
             return;
         }
-        PlacedText key = Blanks.trim(line.piece(0, equals));
-        unit.add(new UnitLine(section, key, Blanks.trim(line.piece(equals + 1)), file));
+        PlacedText key = Blanks.trimKey(line.piece(0, equals));
+        unit.add(new UnitLine(section, key, Blanks.trimValue(line.piece(equals + 1)), file));
     }
 }

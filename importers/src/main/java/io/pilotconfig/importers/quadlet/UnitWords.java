@@ -80,7 +80,7 @@ final class UnitWords {
                 word.append(text, at++);
             }
         }
-        if (quote >= 0) {
+        if (quote >= 0 && !broken) {
             unbalanced(text.span(quote, quote + 1));
         }
         return word.build(text.span(start, at));
@@ -107,7 +107,7 @@ final class UnitWords {
         at += escape.length();
         if (escape.isKnown()) {
             word.appendCodePoint(escape.point(), span);
-        } else if (at < text.length() && !broken) {
+        } else if (escape.length() > 1 && !broken) {
             broken = true;
             remarks.add(
                     ImportCodes.SYNTAX,
