@@ -9,6 +9,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Generators of fleets for property tests:
@@ -32,6 +33,22 @@ public final class FleetArbitraries {
         return Combinators.combine(
                         pilots, SettingsArbitraries.valid(), Arbitraries.of(TextStyle.class), Arbitraries.randoms())
                 .as(FleetArbitraries::fleet);
+    }
+
+    /**
+     * Fleet files that something is wrong with: with a pilot, as in {@link SettingsArbitraries#broken}, between two that are
+     * well, or with the fleet itself. What is wrong with a pilot has the pilot's path.
+     */
+    public static Arbitrary<BrokenSettings> broken() {
+        Arbitrary<BrokenSettings> pilots = SettingsArbitraries.broken()
+                .filter(broken -> !broken.text().contains("%YAML"))
+                .map(FleetMistakes::aroundPilot);
+        return Arbitraries.frequencyOf(Tuple.of(4, pilots), Tuple.of(1, Arbitraries.of(FleetMistakes.ofFleet())));
+    }
+
+    /** One fleet file for each kind of mistake about a fleet itself that the test kit knows. */
+    public static List<BrokenSettings> brokenOnce() {
+        return FleetMistakes.ofFleet();
     }
 
     private static FleetText fleet(List<PilotSettings> pilots, PilotSettings shared, TextStyle style, Random random) {

@@ -41,6 +41,25 @@ public final class SettingsArbitraries {
         return new SettingsGenerator(SettingsGenerator.Mode.ANYTHING, targets).settings();
     }
 
+    /**
+     * Settings without an error, at the edges of what is allowed: the least and the greatest numbers, the shortest and the
+     * longest names, paths and variables.
+     */
+    public static Arbitrary<PilotSettings> boundary() {
+        return BoundaryArbitraries.settings();
+    }
+
+    /**
+     * Minimal settings with a nasty value in one of the places that take text: {@link AdversarialValues}, and mixtures of
+     * them. Core refuses some of these; what it takes has to arrive unchanged.
+     */
+    public static Arbitrary<PilotSettings> adversarial() {
+        return Arbitraries.oneOf(AdversarialValues.texts(), AdversarialValues.mixtures())
+                .flatMap(text -> Arbitraries.of(
+                        AdversarialPlaces.settings(text, builder -> {}).values()))
+                .withoutEdgeCases();
+    }
+
     /** {@linkplain #valid Valid} settings as the text of a file, in every style. */
     public static Arbitrary<SettingsText> texts() {
         return Combinators.combine(valid(), Arbitraries.of(TextStyle.class))
@@ -67,10 +86,5 @@ public final class SettingsArbitraries {
     /** One such mistake of each kind that the test kit knows, in settings that are well-formed otherwise. */
     public static List<BrokenSettings> doubtfulOnce() {
         return Mistakes.eachOnce(DoubtCatalogue.ALL);
-    }
-
-    /** ClassAd expressions that HTCondor takes and the checker has no error in, realistic and odd. */
-    public static Arbitrary<String> expressions() {
-        return ExpressionArbitraries.expressions();
     }
 }
