@@ -23,8 +23,8 @@ final class Readers {
             case "quadlet" -> new QuadletReader();
             case "ospool-ep" -> new OspoolEpReader();
             default ->
-                throw new IllegalArgumentException("There is nothing called `" + source + "` to import; there are "
-                        + String.join(", ", NAMES));
+                throw new IllegalArgumentException(
+                        "There is nothing called `" + source + "` to import; there are " + String.join(", ", NAMES));
         };
     }
 }
