@@ -33,7 +33,7 @@ final class ContainerReader {
     void read(Volumes volumes, boolean serviceLinks) {
         String name = container.required("name").map(Scalar::text).orElse(NAME);
         if (!name.equals(NAME)) {
-            draft.adds("name: " + NAME);
+            draft.adds("containers[].name: " + NAME);
         }
         container.required("image").ifPresent(image -> draft.specimen().with(Part.IMAGE, image));
         readPull();

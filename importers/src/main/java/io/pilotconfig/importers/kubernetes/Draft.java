@@ -123,6 +123,7 @@ final class Draft {
     /** Takes the token from a Secret. */
     void token(Scalar secret, Scalar key) {
         hasToken = true;
+        objects.secret(secret.text());
         optionUnless(DEFAULT_SECRET, "tokenSecret", secret);
         optionUnless(DEFAULT_KEY, "tokenKey", key);
     }

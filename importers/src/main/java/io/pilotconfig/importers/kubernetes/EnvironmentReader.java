@@ -140,7 +140,8 @@ final class EnvironmentReader {
             draft.say(
                     ImportCodes.ENVIRONMENT,
                     written.span(),
-                    "What `$(" + Visible.of(name) + ")` stands for is not known here: only the cluster knows it.",
+                    "What " + Visible.quoted("$(" + name + ")")
+                            + " stands for is not known here: only the cluster knows it.",
                     "write the value out.");
         }
         if (expanded.broken()) {

@@ -91,16 +91,30 @@ final class ManifestObjects {
         return Optional.ofNullable(configMaps.get(name));
     }
 
-    /** A Secret of the manifest. */
+    /** A Secret of the manifest, which counts as used. */
     Optional<Secret> secret(String name) {
+        used.add("Secret/" + name);
         return Optional.ofNullable(secrets.get(name));
     }
 
     /** Says of each object that the chosen workload does not use that it stays as it is. */
     void sayUnused() {
         configMaps.forEach((name, map) -> sayUnused("ConfigMap", name, map.place()));
-        secrets.forEach((name, secret) -> sayUnused("Secret", name, secret.place()));
+        secrets.forEach((name, secret) -> saySecret(name, secret.place()));
         others.forEach(other -> sayUnused(other.kind(), other.name(), other.place()));
+    }
+
+    private void saySecret(String name, Span place) {
+        if (used.contains("Secret/" + name)) {
+            findings.add(
+                    ImportCodes.DROPPED,
+                    place,
+                    "The Secret " + Visible.quoted(name)
+                            + " stays what it is: the settings name it, and hold no secrets.",
+                    "keep it in a manifest of its own.");
+        } else {
+            sayUnused("Secret", name, place);
+        }
     }
 
     private void sayUnused(String kind, String name, Span place) {
@@ -108,7 +122,7 @@ final class ManifestObjects {
             findings.add(
                     ImportCodes.DROPPED,
                     place,
-                    "The " + Visible.of(kind) + " " + Visible.quoted(name) + " is no part of a pilot's settings.",
+                    "The " + Visible.quoted(kind) + " " + Visible.quoted(name) + " is no part of a pilot's settings.",
                     "keep it in a manifest of its own, if it is needed.");
         }
     }

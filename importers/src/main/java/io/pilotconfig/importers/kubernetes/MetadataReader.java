@@ -93,7 +93,7 @@ final class MetadataReader {
                     "");
         }
         if (!OwnLabels.areComplete(pods(podLabels, labels), name)) {
-            draft.adds("app.kubernetes.io/...");
+            draft.adds("labels: app.kubernetes.io/...");
         }
     }
 

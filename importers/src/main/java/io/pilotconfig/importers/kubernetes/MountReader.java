@@ -103,7 +103,7 @@ final class MountReader {
                     name.get().span(),
                     "The pod has no volume " + Visible.quoted(name.get().text()) + ": the API server refuses that.",
                     volumes.nearest(name.get().text())
-                            .map(near -> "did you mean `" + Visible.of(near) + "`?")
+                            .map(near -> "did you mean " + Visible.quoted(near) + "?")
                             .orElse("add it under `volumes`."));
         }
     }
@@ -177,7 +177,7 @@ final class MountReader {
             default -> "";
         };
         if (!rendered.isEmpty() && !host.type().equals(rendered)) {
-            draft.adds("type: " + rendered);
+            draft.adds("hostPath.type: " + rendered);
         } else if (!host.type().equals(rendered)) {
             draft.dropped(
                     host.place(),

@@ -20,7 +20,9 @@ record PodNetwork(boolean ofNode, boolean ownUsers) {
         draft.part(Part.HOST_NETWORK, String.valueOf(ofNode), pod.keySpan("hostNetwork"));
         Optional<Scalar> policy = pod.text("dnsPolicy");
         String rendered = ofNode ? WITH_HOST : WITHOUT_HOST;
-        if (!policy.map(Scalar::text).orElse(WITHOUT_HOST).equals(rendered)) {
+        if (policy.isEmpty() && ofNode) {
+            draft.adds("dnsPolicy: " + rendered);
+        } else if (!policy.map(Scalar::text).orElse(rendered).equals(rendered)) {
             draft.changed(
                     pod.keySpan("dnsPolicy"),
                     "What is rendered has the `dnsPolicy` `" + rendered + "`.",

@@ -1,5 +1,6 @@
 package io.pilotconfig.importers.kubernetes;
 
+import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Span;
 import java.util.LinkedHashMap;
@@ -62,14 +63,13 @@ final class ResourceAmounts {
         if (limit.isPresent() && request.isPresent() && !limit.get().isAsMuchAs(request.get())) {
             draft.changed(
                     request.get().written().span(),
-                    "The settings request what they limit: of `" + name + "` "
+                    "The settings request as much of " + Visible.quoted(name) + " as they limit; here the limit is "
                             + limit.get().written().text() + ".",
                     "lower the limit if the pods are to fit on smaller nodes.");
         } else if (limit.isEmpty() && request.isPresent()) {
             draft.changed(
                     request.get().written().span(),
-                    "The settings limit what they request: of `" + name + "` "
-                            + request.get().written().text() + ".",
+                    "The settings limit " + Visible.quoted(name) + " to what they request; here it has no limit.",
                     "raise it to what the pilot may use at most.");
         }
         return limit.or(() -> request);

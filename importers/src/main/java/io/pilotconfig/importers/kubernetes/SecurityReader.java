@@ -202,8 +202,8 @@ final class SecurityReader {
 
     private void readPidNamespaces() {
         boolean gpu = draft.specimen().part(Part.GPUS).isPresent();
-        boolean added = !gpu && environment.forgetNoPidNamespaces();
-        if (!added && !environment.has(Variables.NO_PID_NAMESPACES)) {
+        boolean known = gpu || environment.forgetNoPidNamespaces() || environment.has(Variables.NO_PID_NAMESPACES);
+        if (!known) {
             draft.adds(Variables.NO_PID_NAMESPACES + "=True");
         }
     }

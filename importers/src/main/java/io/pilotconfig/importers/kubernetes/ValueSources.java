@@ -9,9 +9,12 @@ import io.pilotconfig.importers.specimen.ImportCodes;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where variables have their values from: what a ConfigMap of the manifest or the pod itself says is known. */
 final class ValueSources {
+    private static final int MOST_NAMED = 20;
+
     private final Draft draft;
     private final MetadataReader metadata;
     private final ResourceAmounts resources;
@@ -125,7 +128,7 @@ final class ValueSources {
 
     /** Says that the variables of a Secret are left out. */
     void saySecret(Scalar secret, Set<String> keys) {
-        String which = keys.isEmpty() ? "" : ": `" + Visible.of(String.join("`, `", keys)) + "`";
+        String which = keys.isEmpty() ? "" : ": " + named(keys);
         draft.dropped(
                 secret.span(),
                 "The variables from the Secret " + Visible.quoted(secret.text()) + " are left out" + which
@@ -133,6 +136,11 @@ final class ValueSources {
                 draft.hasToken()
                         ? ""
                         : "if it holds the token, name it as `targets.kubernetes.tokenSecret`, and its key as `tokenKey`.");
+    }
+
+    private static String named(Set<String> keys) {
+        String some = keys.stream().limit(MOST_NAMED).map(Visible::quoted).collect(Collectors.joining(", "));
+        return some + (keys.size() > MOST_NAMED ? " and more" : "");
     }
 
     private void drop(Scalar name, Span span, String why) {

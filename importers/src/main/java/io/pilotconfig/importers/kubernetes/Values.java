@@ -41,7 +41,8 @@ final class Values {
                 findings.add(
                         ImportCodes.SYNTAX,
                         scalar.span(),
-                        "`" + field + "` must be a text; without quotes " + Visible.quoted(scalar.text()) + " is "
+                        Visible.quoted(field) + " must be a text; without quotes " + Visible.quoted(scalar.text())
+                                + " is "
                                 + (value.type() == GoScalar.Type.BOOLEAN ? "a boolean" : "a number")
                                 + ", which the API server refuses.",
                         "put it in quotes.");
@@ -120,7 +121,11 @@ final class Values {
 
     private <T> Optional<T> refuse(Node node, String wanted) {
         String is = node instanceof Scalar scalar ? Visible.quoted(scalar.text()) : node.kind();
-        findings.add(ImportCodes.SYNTAX, node.span(), "`" + field + "` must be " + wanted + ", not " + is + ".", "");
+        findings.add(
+                ImportCodes.SYNTAX,
+                node.span(),
+                Visible.quoted(field) + " must be " + wanted + ", not " + is + ".",
+                "");
         return Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** The volumes of a pod by their names. */
 final class Volumes {
+    private static final int MOST_LIKELY = 50;
     private static final String TOKEN_OF_ACCOUNT = "kube-api-access-";
 
     private final Map<String, Volume> volumes = new LinkedHashMap<>();
@@ -106,6 +107,6 @@ final class Volumes {
 
     /** The name that was most likely meant. */
     Optional<String> nearest(String name) {
-        return NearestName.of(name, volumes.keySet());
+        return NearestName.of(name, volumes.keySet().stream().limit(MOST_LIKELY).toList());
     }
 }

@@ -31,8 +31,8 @@ final class WorkloadChoice {
                     ImportCodes.SEVERAL,
                     meant.get(1).place(),
                     "There are several objects that run pods: " + labels(meant) + ".",
-                    "say which one by its name, as `--service "
-                            + Visible.of(meant.get(0).label()) + "`.");
+                    "say which one by its name, as "
+                            + Visible.quoted("--service " + meant.get(0).label()) + ".");
         } else if (!workloads.isEmpty()) {
             findings.add(
                     ImportCodes.NOTHING,

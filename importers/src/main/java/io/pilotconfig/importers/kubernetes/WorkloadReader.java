@@ -59,9 +59,9 @@ final class WorkloadReader {
     }
 
     private void readPods(PodTemplate template, List<ApiObject> claims) {
-        metadata.end(template.spec().span());
+        metadata.end(workload.place());
         new PodReader(draft, metadata, template.spec(), claims).read(workload.kind());
-        draft.sayAdditions(template.spec().span());
+        draft.sayAdditions(workload.place());
     }
 
     /** The number of pods and how they are replaced; gives the claims of a StatefulSet. */
@@ -125,11 +125,10 @@ final class WorkloadReader {
                 .isPresent();
         if (!ours) {
             draft.changed(
-                    spec.keySpan("selector"),
+                    selector.isPresent() ? spec.keySpan("selector") : workload.place(),
                     "What is rendered selects its pods by other labels, and the selector of a "
                             + workload.kind().word() + " cannot be changed.",
-                    "delete the old one before you apply what is rendered: `kubectl delete "
-                            + Visible.of(workload.label()) + "`.");
+                    "delete " + Visible.quoted(workload.label()) + " before you apply what is rendered.");
         }
     }
 

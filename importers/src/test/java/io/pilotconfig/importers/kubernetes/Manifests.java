@@ -1,0 +1,56 @@
+package io.pilotconfig.importers.kubernetes;
+
+import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.source.SourceText;
+import io.pilotconfig.importers.ImportOptions;
+import io.pilotconfig.importers.specimen.Findings;
+import io.pilotconfig.importers.specimen.Reading;
+import io.pilotconfig.importers.specimen.Specimen;
+import io.pilotconfig.kubernetes.KubernetesRenderer;
+import java.util.List;
+import java.util.Optional;
+
+/** What the tests of this package read manifests with. */
+final class Manifests {
+    /** Costly to make, and thread-safe. */
+    static final SettingsChecker CHECKER = new SettingsChecker();
+
+    static final KubernetesRenderer RENDERER = new KubernetesRenderer();
+
+    private Manifests() {}
+
+    /** A manifest that was read. */
+    record Read(Optional<Specimen> specimen, List<Diagnostic> findings) {
+        /** The findings as lines: place, code and message. */
+        List<String> lines() {
+            return findings.stream()
+                    .map(finding -> finding.location()
+                                    .map(place -> place.line() + ":" + place.column())
+                                    .orElse("")
+                            + " " + finding.code().id() + " " + finding.message())
+                    .toList();
+        }
+
+        /** The options of the renderer, as YAML would have them in one line. */
+        String options() {
+            return specimen.orElseThrow().options().entrySet().stream()
+                    .map(entry -> entry.getKey().text() + ": " + Shown.of(entry.getValue()))
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
+        }
+    }
+
+    /** Reads a manifest. */
+    static Read read(String manifest) {
+        return read(manifest, ImportOptions.DEFAULTS);
+    }
+
+    /** Reads a manifest in a certain way. */
+    static Read read(String manifest, ImportOptions options) {
+        SourceText source = new SourceText("manifest.yaml", manifest);
+        Findings findings = new Findings(source);
+        Optional<Specimen> specimen = new KubernetesReader().read(new Reading(source, options, findings));
+        return new Read(specimen, findings.all());
+    }
+}
