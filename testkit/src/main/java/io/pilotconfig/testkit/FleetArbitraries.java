@@ -1,6 +1,5 @@
 package io.pilotconfig.testkit;
 
-import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,14 +54,9 @@ public final class FleetArbitraries {
         Map<String, PilotSettings> named = new LinkedHashMap<>();
         for (PilotSettings pilot : pilots) {
             String name = "ep" + named.size() + (random.nextBoolean() ? ".example.edu" : "");
-            named.put(name, named(pilot, name));
+            named.put(name, SettingsArbitraries.with(pilot, "name", name));
         }
         PilotSettings defaults = random.nextBoolean() ? pilots.get(0) : shared;
         return new FleetText(named, style, SettingsWriter.write(FleetTree.of(named, defaults, style, random), style));
-    }
-
-    private static PilotSettings named(PilotSettings pilot, String name) {
-        String text = SettingsWriter.write(SettingsTree.of(pilot, false).put("name", name), TextStyle.JSON);
-        return new SettingsReader().read("", text).settings().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package io.pilotconfig.testkit;
 
+import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
@@ -29,6 +30,19 @@ public final class SettingsArbitraries {
     /** The same with these options of renderers, by renderer id. */
     public static Arbitrary<PilotSettings> valid(Arbitrary<Map<String, Mapping>> targets) {
         return new SettingsGenerator(SettingsGenerator.Mode.VALID, targets).settings();
+    }
+
+    /**
+     * {@linkplain #valid Valid} settings with values of your own, right or wrong, under a key at the top of the settings file
+     * that takes text, such as {@code image}.
+     */
+    public static Arbitrary<PilotSettings> validWith(String key, Arbitrary<String> values) {
+        return Combinators.combine(valid(), values).as((settings, value) -> with(settings, key, value));
+    }
+
+    static PilotSettings with(PilotSettings settings, String key, String value) {
+        String text = SettingsWriter.write(SettingsTree.of(settings, false).put(key, value), TextStyle.JSON);
+        return new SettingsReader().read("", text).settings().orElseThrow();
     }
 
     /** Settings that anything may be wrong with, values that no program can be given included. */
