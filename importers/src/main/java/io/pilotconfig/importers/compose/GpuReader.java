@@ -79,13 +79,16 @@ final class GpuReader {
             values.report(
                     ImportCodes.CHANGED, ids.get().span(), "The settings count GPUs, and do not say which.", BY_ID);
             put(Integer.toString(number), ids.get().span());
-        } else if (count.isEmpty()
-                || count.get() instanceof Scalar scalar && scalar.text().equals("all")) {
+        } else if (count.isEmpty() || isAll(count.get())) {
             put("all", count.map(Node::span).orElse(device.span()));
         } else {
             values.wholeNumber("count", count.get())
                     .ifPresent(number -> put(number.text().equals("-1") ? "all" : number.text(), number.span()));
         }
+    }
+
+    private static boolean isAll(Node count) {
+        return count instanceof Scalar scalar && scalar.text().equals("all");
     }
 
     private void put(String count, Span span) {

@@ -55,7 +55,7 @@ final class Interpolation {
             return Optional.of(scalar);
         }
         Template template = new Template(variables::get, (code, from, to, message, hint) -> {
-            if (code != ImportCodes.ASSUMED || (assumed.size() < MOST_ASSUMED && assumed.add(message))) {
+            if (!code.equals(ImportCodes.ASSUMED) || (assumed.size() < MOST_ASSUMED && assumed.add(message))) {
                 reading.findings().add(code, reading.source().span(scalar, new Stretch(from, to)), message, hint);
             }
         });

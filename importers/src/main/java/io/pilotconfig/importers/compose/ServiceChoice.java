@@ -46,7 +46,7 @@ final class ServiceChoice {
         }
         Mapping.Entry chosen = all.size() == 1 ? all.get(0) : pilots.get(0);
         all.stream()
-                .filter(entry -> entry != chosen)
+                .filter(entry -> !entry.key().text().equals(chosen.key().text()))
                 .forEach(entry -> reading.findings()
                         .add(
                                 ImportCodes.DROPPED,

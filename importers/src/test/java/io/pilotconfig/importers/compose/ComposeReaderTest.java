@@ -81,7 +81,7 @@ class ComposeReaderTest {
                 "/a:/b                                                                    > /a:/b",
                 "/a:/b:ro,z                                                               > /a:/b read-only relabelled",
                 "/cvmfs:/cvmfs:shared                                                     > /cvmfs:/cvmfs shared",
-                "/a/:/b/../c/:rslave,rw                                                   > /a/:/c rslave",
+                "/a/:/b/../c/:rslave,rw                                                   > /a/:/b/../c/ rslave",
                 "{type: bind, source: /a, target: /b}                                     > /a:/b",
                 "{type: bind, source: /a, target: /b, read_only: yes}                     > /a:/b read-only",
                 "{type: bind, source: /a, target: /b, bind: {propagation: rshared, selinux: z}} > /a:/b rshared relabelled",
