@@ -42,7 +42,7 @@ final class Carried {
                 .addAllCommand(settings.command())
                 .entrypoint(settings.entrypoint())
                 .pull(settings.pull())
-                .user(kubernetes && settings.user().equals("osg") ? "1000" : settings.user())
+                .user(kubernetes ? inNumbers(settings.user()) : settings.user())
                 .hostNetwork(settings.hostNetwork()
                         .orElse(!kubernetes && settings.cvmfs().orElse(null) instanceof CvmfsExec))
                 .addAllMounts(settings.mounts())
@@ -67,6 +67,12 @@ final class Carried {
             carried.security(settings.security());
         }
         return carried.build();
+    }
+
+    /** The image's user and group by their number, which is what the group is anyway. */
+    private static String inNumbers(String user) {
+        String numbers = user.replace("osg", "1000");
+        return numbers.equals("1000:1000") ? "1000" : numbers;
     }
 
     private static boolean hasTokenSecret(String target, PilotSettings settings) {
