@@ -68,7 +68,7 @@ final class ExplainCommand implements Subcommand {
                     .map(passage -> explained(target, passage, read))
                     .forEach(explained::add);
         }
-        session.print(format == ReportFormat.JSON ? PassageText.json(explained) : PassageText.of(explained));
+        session.print(format == ReportFormat.JSON ? PassageJson.of(explained) : PassageText.of(explained));
         return ExitStatus.DONE;
     }
 

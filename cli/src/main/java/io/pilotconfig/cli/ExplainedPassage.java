@@ -2,6 +2,7 @@ package io.pilotconfig.cli;
 
 import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.render.Passage;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,4 +12,14 @@ import java.util.Optional;
  * @param passage the passage
  * @param place where its setting is written; empty where it is not, or where the passage has none
  */
-record ExplainedPassage(String target, Passage passage, Optional<Location> place) {}
+record ExplainedPassage(String target, Passage passage, Optional<Location> place) {
+    /** Its lines. */
+    List<String> lines() {
+        return List.of(passage.text().split("\n", -1));
+    }
+
+    /** Whether another passage is in the same file of the same target. */
+    boolean isInFileOf(ExplainedPassage other) {
+        return target.equals(other.target) && passage.file().equals(other.passage.file());
+    }
+}

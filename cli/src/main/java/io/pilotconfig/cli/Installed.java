@@ -3,6 +3,7 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.render.Renderers;
+import io.pilotconfig.importers.Importers;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 
@@ -37,6 +38,6 @@ record Installed(Renderers renderers, SettingsChecker checker) {
 
     /** What every code means that a diagnostic may have. */
     Explanations explanations() {
-        return checker.explanations().and(renderers.explanations());
+        return checker.explanations().and(renderers.explanations()).and(Importers.explanations());
     }
 }

@@ -18,7 +18,8 @@ class TokenSecrecyTest {
                         Arguments.of(text, new String[] {"validate", "-"}),
                         Arguments.of(text, new String[] {"validate", "--format", "json", "-"}),
                         Arguments.of(text, new String[] {"validate", "--format", "sarif", "-"}),
-                        Arguments.of(text, new String[] {"render", "docker", "-"})));
+                        Arguments.of(text, new String[] {"render", "docker", "-"}),
+                        Arguments.of(text, new String[] {"explain", "-"})));
     }
 
     private static Stream<String> settings() {

@@ -7,7 +7,7 @@ import io.pilotconfig.core.classad.ExpressionParser;
 import io.pilotconfig.core.classad.Kind;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Surroundings;
-import io.pilotconfig.testkit.SettingsArbitraries;
+import io.pilotconfig.testkit.ExpressionArbitraries;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,13 +161,13 @@ class ClassAdTest {
 
     @Provide
     Arbitrary<List<String>> taken() {
-        return SettingsArbitraries.expressions().list().ofSize(AT_ONCE);
+        return ExpressionArbitraries.valid().list().ofSize(AT_ONCE);
     }
 
     /** Expressions with pieces taken out, put in and put between. */
     @Provide
     Arbitrary<List<String>> changed() {
-        Arbitrary<String> whole = Arbitraries.oneOf(SettingsArbitraries.expressions(), Arbitraries.of(observed()));
+        Arbitrary<String> whole = Arbitraries.oneOf(ExpressionArbitraries.valid(), Arbitraries.of(observed()));
         Arbitrary<String> pieces = Arbitraries.of(PIECES);
         Arbitrary<String> soup = pieces.list().ofMinSize(1).ofMaxSize(8).map(some -> String.join(" ", some));
         Arbitrary<String> choices = Combinators.combine(soup, soup).as((one, two) -> "a ? " + one + " : " + two);

@@ -5,6 +5,7 @@ import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.render.Renderers;
+import io.pilotconfig.importers.Importers;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class RulesPage {
         for (Renderer<?> renderer : Renderers.installed().all()) {
             append(page, "The target `" + renderer.id() + "`", Explanations.of(renderer.explanations()));
         }
+        append(page, "Imported launch configurations", Importers.explanations());
         return page.toString();
     }
 

@@ -4,6 +4,7 @@ import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.explain.Explanations;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.read.SettingsReader;
@@ -60,6 +61,11 @@ public final class Importers {
     /** What can be read, in order. */
     public static List<String> sources() {
         return List.copyOf(Readers.NAMES);
+    }
+
+    /** What the codes mean that are said of launch configurations. */
+    public static Explanations explanations() {
+        return Explanations.of(ImportExplanations.all());
     }
 
     /**

@@ -39,7 +39,10 @@ enum ManifestPart implements Origin {
     DRAIN,
     PRIVILEGED,
     TOKEN_SECRET,
+    TOKEN_KEY,
     SCRATCH,
+    SCRATCH_SIZE,
+    STORAGE_CLASS,
     CVMFS_CLAIM;
 
     @Override

@@ -144,18 +144,36 @@ final class PodReasons {
                                 + " readable for the pilot's group. 288 is 0440.",
                         "OSG, Open Science Pool Containers, \"Running the Container with Docker\", step 1; " + STORAGE,
                         "Never: without it the pilot ends with exit status 1.");
+            case TOKEN_KEY ->
+                option(
+                        "tokenKey",
+                        "Which key of the Secret is the token, and the name of its file, which the pilot looks for.",
+                        "the pilot's entrypoint.sh; " + STORAGE,
+                        "Where the Secret has no other key, and this one has the file's name.");
             case CVMFS_CLAIM ->
                 option(
                         "cvmfsClaim",
                         "CVMFS comes from a claim, as of the CVMFS CSI driver, instead of the node's directory.",
                         "the CVMFS CSI driver's documentation",
                         "Where CVMFS is mounted on every node.");
+            case SCRATCH_SIZE ->
+                option(
+                        "scratchSize",
+                        "What jobs may put into /pilot; beyond that the kubelet evicts the pod.",
+                        STORAGE,
+                        "Never where pods are bounded: jobs would fill the disk of their node.");
+            case STORAGE_CLASS ->
+                option(
+                        "storageClass",
+                        "What kind of volume is made for each pod.",
+                        "Kubernetes' documentation, \"Storage Classes\"",
+                        "Where the cluster's default will do.");
             default ->
                 option(
                         "scratch",
-                        "The jobs' files: by default in the node's ephemeral storage, bounded, and gone with the pod.",
+                        "The jobs' files: by default in the node's ephemeral storage, and gone with the pod.",
                         "OSG, Open Science Pool Containers, \"Running the Container with Docker\", step 5; " + STORAGE,
-                        "Never where pods are bounded: jobs would fill the container's own layer.");
+                        "Where jobs may fill the container's own layer.");
         };
     }
 }

@@ -21,7 +21,8 @@ final class VolumeWriter {
         } else if (source instanceof ConfigFiles files) {
             return fields.put("configMap", Fields.named(files.name()));
         } else if (source instanceof EmptyDir directory) {
-            return fields.put("emptyDir", new Fields().put("sizeLimit", directory.sizeLimit()));
+            return fields.put(
+                    "emptyDir", new Fields().from(ManifestPart.SCRATCH_SIZE).put("sizeLimit", directory.sizeLimit()));
         } else if (source instanceof HostPath host) {
             return fields.put("hostPath", hostPath(host));
         } else if (source instanceof ClaimTemplate template) {
@@ -38,6 +39,7 @@ final class VolumeWriter {
         return new Fields()
                 .put("secretName", secret.secret())
                 .put("defaultMode", secret.mode())
+                .from(ManifestPart.TOKEN_KEY)
                 .put("items", List.of(item.map()));
     }
 
@@ -50,7 +52,9 @@ final class VolumeWriter {
     private static Fields template(ClaimTemplate template) {
         Fields spec = new Fields()
                 .put("accessModes", List.of(new Word("ReadWriteOnce")))
+                .from(ManifestPart.STORAGE_CLASS)
                 .maybe("storageClassName", template.storageClass())
+                .from(ManifestPart.SCRATCH_SIZE)
                 .put("resources", new Fields().put("requests", new Fields().put("storage", template.size())));
         return new Fields().put("spec", spec);
     }

@@ -124,7 +124,7 @@ final class ContainerSection {
         if (key.isKnownTo(options.podmanVersion())) {
             add(key, key.value(text), origin);
         } else {
-            add(ContainerKey.PODMAN_ARGS, key.flag(text), origin);
+            add(ContainerKey.PODMAN_ARGS, key.flag(text), new PodmanArgument(origin, key, options.podmanVersion()));
         }
     }
 

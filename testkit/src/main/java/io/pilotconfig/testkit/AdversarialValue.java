@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param text the value
  */
 public record AdversarialValue(String name, String text) {
+    /** @throws NullPointerException if something is null */
     public AdversarialValue {
         Objects.requireNonNull(name);
         Objects.requireNonNull(text);

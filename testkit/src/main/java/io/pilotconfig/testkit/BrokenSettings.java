@@ -9,6 +9,7 @@ import java.util.List;
  * @param mistakes what is wrong with it; each has to be reported, other problems may be
  */
 public record BrokenSettings(String text, List<Mistake> mistakes) {
+    /** Copies the list. */
     public BrokenSettings {
         mistakes = List.copyOf(mistakes);
     }

@@ -1,19 +1,30 @@
 package io.pilotconfig.testkit;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** ClassAd expressions that the pilot's startd parses, in the old syntax. */
-final class ExpressionArbitraries {
+/**
+ * Generators of ClassAd expressions in the old syntax, for property tests of what handles START expressions:
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<String> expressions() {
+ *     return ExpressionArbitraries.valid();
+ * }
+ * }</pre>
+ */
+public final class ExpressionArbitraries {
     private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     private ExpressionArbitraries() {}
 
-    /** An expression, realistic or odd. */
-    static Arbitrary<String> expressions() {
+    /** Expressions that HTCondor takes and the checker has no error in, realistic and odd. */
+    public static Arbitrary<String> valid() {
         Arbitrary<String> realistic = Arbitraries.of(
                 "True",
                 "true",
@@ -31,12 +42,29 @@ final class ExpressionArbitraries {
         return Arbitraries.frequencyOf(Tuple.of(3, realistic), Tuple.of(2, composed()));
     }
 
-    /** A value of a machine attribute. */
-    static Arbitrary<String> attributeValues() {
+    /** Values of machine attributes, without an error. */
+    public static Arbitrary<String> attributeValues() {
         return Arbitraries.oneOf(
                 Arbitraries.of("True", "\"path-osgdev\"", "3", "2.5", "{ \"a\", \"b\" }", "Cpus * 2"),
                 strings(),
-                expressions());
+                valid());
+    }
+
+    /** Expressions with one mistake that the checker has an error for, for settings without attributes. */
+    public static Arbitrary<String> broken() {
+        List<UnaryOperator<String>> mistakes = List.of(
+                valid -> "(" + valid,
+                valid -> valid + ")",
+                valid -> valid + " &&",
+                valid -> valid + " == \"left open",
+                valid -> valid + " = 1",
+                valid -> valid + " and True",
+                valid -> "$(START) || " + valid,
+                valid -> valid + "\nDAEMON_LIST = MASTER",
+                valid -> valid + " // a comment",
+                valid -> valid + "\\",
+                valid -> " ");
+        return Combinators.combine(Arbitraries.of(mistakes), valid()).as(UnaryOperator::apply);
     }
 
     private static Arbitrary<String> composed() {

@@ -1,6 +1,5 @@
 package io.pilotconfig.testkit;
 
-import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * Generators of fleets for property tests:
@@ -34,18 +34,29 @@ public final class FleetArbitraries {
                 .as(FleetArbitraries::fleet);
     }
 
+    /**
+     * Fleet files that something is wrong with: with a pilot, as in {@link SettingsArbitraries#broken}, between two that are
+     * well, or with the fleet itself. What is wrong with a pilot has the pilot's path.
+     */
+    public static Arbitrary<BrokenSettings> broken() {
+        Arbitrary<BrokenSettings> pilots = SettingsArbitraries.broken()
+                .filter(broken -> !broken.text().contains("%YAML"))
+                .map(FleetMistakes::aroundPilot);
+        return Arbitraries.frequencyOf(Tuple.of(4, pilots), Tuple.of(1, Arbitraries.of(FleetMistakes.ofFleet())));
+    }
+
+    /** One fleet file for each kind of mistake about a fleet itself that the test kit knows. */
+    public static List<BrokenSettings> brokenOnce() {
+        return FleetMistakes.ofFleet();
+    }
+
     private static FleetText fleet(List<PilotSettings> pilots, PilotSettings shared, TextStyle style, Random random) {
         Map<String, PilotSettings> named = new LinkedHashMap<>();
         for (PilotSettings pilot : pilots) {
             String name = "ep" + named.size() + (random.nextBoolean() ? ".example.edu" : "");
-            named.put(name, named(pilot, name));
+            named.put(name, SettingsArbitraries.with(pilot, "name", name));
         }
         PilotSettings defaults = random.nextBoolean() ? pilots.get(0) : shared;
         return new FleetText(named, style, SettingsWriter.write(FleetTree.of(named, defaults, style, random), style));
-    }
-
-    private static PilotSettings named(PilotSettings pilot, String name) {
-        String text = SettingsWriter.write(SettingsTree.of(pilot, false).put("name", name), TextStyle.JSON);
-        return new SettingsReader().read("", text).settings().orElseThrow();
     }
 }

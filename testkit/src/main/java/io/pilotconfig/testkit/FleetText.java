@@ -13,6 +13,7 @@ import java.util.Map;
  * @param text the content of the file
  */
 public record FleetText(Map<String, PilotSettings> pilots, TextStyle style, String text) {
+    /** Copies the map. */
     public FleetText {
         pilots = Collections.unmodifiableMap(new LinkedHashMap<>(pilots));
     }

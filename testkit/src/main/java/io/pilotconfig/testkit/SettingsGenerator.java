@@ -65,7 +65,7 @@ final class SettingsGenerator {
                 .use(path())
                 .withProbability(OFTEN)
                 .in(PilotSettings.Builder::workDir)
-                .use(text(ExpressionArbitraries.expressions()))
+                .use(text(ExpressionArbitraries.valid()))
                 .withProbability(OFTEN)
                 .in(PilotSettings.Builder::startExpression)
                 .use(text(ValueArbitraries.projects()))

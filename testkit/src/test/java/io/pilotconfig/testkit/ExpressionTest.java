@@ -7,6 +7,9 @@ import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Place;
 import io.pilotconfig.core.classad.SyntaxError;
+import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Severity;
+import io.pilotconfig.core.settings.PilotSettings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -32,6 +35,20 @@ class ExpressionTest {
         assertThat(grouped.tree()).hasToString(plain.tree().toString());
     }
 
+    @Property(tries = 2000)
+    void brokenExpressionsAreErrors(@ForAll("broken") String text) {
+        PilotSettings settings = PilotSettings.builder()
+                .site("CHTC")
+                .resource("CHTC-EP1")
+                .token("/etc/osg/ospool-ep.tkn")
+                .startExpression(text)
+                .build();
+        assertThat(Outcome.CHECKER.check(settings).diagnostics())
+                .as(text)
+                .anyMatch(found ->
+                        found.severity() == Severity.ERROR && found.path().equals(SettingPath.of("startExpression")));
+    }
+
     @Property(tries = 5000)
     void anyTextGetsAnAnswerWithinIt(@ForAll("texts") String text) {
         ParseResult result = ExpressionParser.parse(text);
@@ -51,7 +68,12 @@ class ExpressionTest {
 
     @Provide
     Arbitrary<String> expressions() {
-        return Arbitraries.oneOf(ExpressionArbitraries.expressions(), ExpressionArbitraries.attributeValues());
+        return Arbitraries.oneOf(ExpressionArbitraries.valid(), ExpressionArbitraries.attributeValues());
+    }
+
+    @Provide
+    Arbitrary<String> broken() {
+        return ExpressionArbitraries.broken();
     }
 
     /** Any text, and expressions with a piece taken out or put in. */

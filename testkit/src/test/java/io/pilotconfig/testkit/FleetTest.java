@@ -2,10 +2,8 @@ package io.pilotconfig.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Location;
-import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.fleet.Fleet;
 import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.fleet.FleetReader;
@@ -17,11 +15,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** A pilot in a fleet is what it would be in a file of its own. */
 class FleetTest {
@@ -63,33 +63,36 @@ class FleetTest {
                 .toList();
     }
 
-    /** Between two good pilots, and with the path of the pilot; its name is its key, and another one a mistake by itself. */
     @Property(tries = 500)
-    void everyMistakeInAPilotIsReported(@ForAll("broken") BrokenSettings broken) throws IOException {
-        Assume.that(!broken.text().contains("%YAML"));
-        boolean flow = broken.text().startsWith("{");
-        String text = flow
-                ? "{\"pilots\": {\"ep0\": {},\n\"ep1\": " + broken.text() + "\n, \"ep2\": {}}}"
-                : "pilots:\n  ep0: {}\n  ep1:\n" + broken.text().indent(4) + "  ep2: {}\n";
+    void everyMistakeIsReported(@ForAll("broken") BrokenSettings broken) throws IOException {
+        check(broken);
+    }
+
+    /** A test per mistake about the fleet itself. */
+    @TestFactory
+    Stream<DynamicTest> mistakeOfTheFleetIsReported() {
+        return FleetArbitraries.brokenOnce().stream()
+                .map(broken -> DynamicTest.dynamicTest(broken.mistakes().get(0).toString(), () -> check(broken)));
+    }
+
+    private static void check(BrokenSettings broken) throws IOException {
         List<Diagnostic> found;
-        try (Fleet fleet = fleet(text)) {
+        try (Fleet fleet = fleet(broken.text())) {
             found = fleet.check(Outcome.CHECKER::check).diagnostics();
         }
-        Places places = new Places(text);
-        SettingPath pilot = SettingPath.of("pilots", "ep1");
+        Places places = new Places(broken.text());
         for (Mistake mistake : broken.mistakes()) {
             assertThat(found)
-                    .as("%s\n%s", text, mistake)
-                    .anyMatch(error -> isReported(mistake, mistake.path().below(pilot), error, places));
+                    .as("%s\n%s", broken.text(), mistake)
+                    .anyMatch(error -> isReported(mistake, error, places));
         }
     }
 
-    private static boolean isReported(Mistake mistake, SettingPath path, Diagnostic error, Places places) {
+    private static boolean isReported(Mistake mistake, Diagnostic error, Places places) {
         Location place = error.location().orElseThrow();
         String at = places.textAt(place).replaceFirst("^[\"']", "");
-        boolean name = mistake.path().equals(SettingPath.of("name"));
-        return error.code().equals(name ? Codes.PILOT_NAME_DIFFERS : mistake.code())
-                && error.path().equals(path)
+        return error.code().equals(mistake.code())
+                && error.path().equals(mistake.path())
                 && (at.startsWith(mistake.written()) || at.startsWith("|"));
     }
 
@@ -100,6 +103,6 @@ class FleetTest {
 
     @Provide
     Arbitrary<BrokenSettings> broken() {
-        return SettingsArbitraries.broken();
+        return FleetArbitraries.broken();
     }
 }

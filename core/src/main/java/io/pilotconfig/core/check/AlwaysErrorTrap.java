@@ -67,10 +67,8 @@ final class AlwaysErrorTrap implements ExpressionTrap {
     /** The negations that were meant for the whole of a comparison. */
     private static Set<Expression> negations(Inspection inspection) {
         Set<Expression> negations = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary
-                    && binary.left() instanceof Unary unary
-                    && NegationTrap.isMeantForAll(inspection, unary, binary)) {
+        for (Binary binary : inspection.parts().operations()) {
+            if (binary.left() instanceof Unary unary && NegationTrap.isMeantForAll(inspection, unary, binary)) {
                 negations.add(unary);
             }
         }

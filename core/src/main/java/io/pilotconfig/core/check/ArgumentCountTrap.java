@@ -1,7 +1,6 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.BuiltIns;
-import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.diagnostic.Codes;
 
@@ -14,8 +13,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class ArgumentCountTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Call call && isMiscounted(call)) {
+        for (Call call : inspection.parts().calls()) {
+            if (isMiscounted(call)) {
                 inspection.report(
                         Codes.EXPRESSION_ARGUMENT_COUNT,
                         call.place(),

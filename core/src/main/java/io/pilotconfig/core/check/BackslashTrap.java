@@ -33,12 +33,14 @@ final class BackslashTrap implements ExpressionTrap {
             return;
         }
         Set<Expression> ofPatterns = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Call call
-                    && PATTERN_FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT))) {
+        for (Call call : inspection.parts().calls()) {
+            if (PATTERN_FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT))) {
                 ofPatterns.addAll(call.arguments());
-            } else if (part instanceof Literal literal && literal.value() instanceof Value.Text text) {
-                boolean pattern = ofPatterns.contains(part);
+            }
+        }
+        for (Literal literal : inspection.parts().literals()) {
+            if (literal.value() instanceof Value.Text text) {
+                boolean pattern = ofPatterns.contains(literal);
                 if (text.value().indexOf('\\') >= 0
                         && (pattern ? IN_PATTERN : IN_TEXT)
                                 .matcher(text.value())

@@ -47,20 +47,12 @@ final class ExpressionRule implements FormRule {
     private Optional<Fault> before(String text) {
         if (text.isEmpty() && mayBeEmpty) {
             return Optional.empty();
-        } else if (Text.indexOfControl(text, true) >= 0) {
-            return Fault.of(
-                    Codes.EXPRESSION_CONTROL_CHARACTER,
-                    "must stand on one line, without control characters",
-                    "for a long expression, begin it with `>-` and indent its lines alike, none of them empty: YAML joins them by blanks.");
-        } else if (!Text.isDeliverable(text)) {
-            return Fault.of(
-                    Codes.EXPRESSION_CONTROL_CHARACTER,
-                    "must not hold half of a character",
-                    "write the character itself instead of its `\\u` escapes.");
+        } else if (!Text.isLine(text)) {
+            return noLine(text);
         } else if (text.isBlank()) {
             return Fault.of(
                     Codes.EXPRESSION_BLANK, "must be an expression, not blanks only", "remove it, or write `True`.");
-        } else if (text.indexOf('$') >= 0 && MACRO.matcher(text).find()) {
+        } else if (holdsMacro(text)) {
             return Fault.of(
                     Codes.EXPRESSION_MACRO,
                     "must not hold an HTCondor macro, `$(NAME)` or `$NAME(...)`",
@@ -72,6 +64,27 @@ final class ExpressionRule implements FormRule {
                     "remove it: the pilot's configuration would join its next line to the expression.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Fault> noLine(String text) {
+        if (Text.indexOfControl(text, true) >= 0) {
+            return Fault.of(
+                    Codes.EXPRESSION_CONTROL_CHARACTER,
+                    "must stand on one line, without control characters",
+                    "for a long expression, begin it with `>-` and indent its lines alike, none of them empty: YAML joins them by blanks.");
+        }
+        return Fault.of(
+                Codes.EXPRESSION_CONTROL_CHARACTER,
+                "must not hold half of a character",
+                "write the character itself instead of its `\\u` escapes.");
+    }
+
+    private static boolean holdsMacro(String text) {
+        int dollar = text.indexOf('$');
+        while (dollar >= 0 && !MACRO.matcher(text).region(dollar, text.length()).lookingAt()) {
+            dollar = text.indexOf('$', dollar + 1);
+        }
+        return dollar >= 0;
     }
 
     /** What is refused before the syntax: a macro, blanks only, a backslash at the end. */

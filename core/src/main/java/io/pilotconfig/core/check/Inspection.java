@@ -2,9 +2,7 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.Evaluation;
 import io.pilotconfig.core.classad.Expression;
-import io.pilotconfig.core.classad.Expression.Attribute;
 import io.pilotconfig.core.classad.Expression.Literal;
-import io.pilotconfig.core.classad.Expression.Selection;
 import io.pilotconfig.core.classad.Kind;
 import io.pilotconfig.core.classad.Outcome;
 import io.pilotconfig.core.classad.Parsed;
@@ -14,15 +12,12 @@ import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
-import io.pilotconfig.core.section.NearestName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class Inspection {
     private static final int LONGEST_QUOTE = 40;
 
-    /** Shorter names are near to too many. */
-    private static final int SHORTEST_NAME = 4;
-
-    private static final int LONGEST_NAME = 64;
-    private static final int MOST_NAMES = 100;
-
     private final SettingPath path;
     private final String text;
     private final Parsed parsed;
     private final PilotSurroundings surroundings;
     private final Problems problems;
-    private final List<Expression> parts;
-    private final List<AttributeUse> uses = new ArrayList<>();
-    private final Map<String, Optional<String>> near = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Set<String> blamed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final ExpressionParts parts;
+    private @Nullable NearNames nearNames;
+    private @Nullable Set<String> blamed;
     private @Nullable Outcome outcome;
-    private boolean mayFail;
+    private @Nullable Set<Expression> suspects;
     private @Nullable IdentityHashMap<Expression, AttributeUse> useOf;
     private @Nullable Boolean allKnown;
     private @Nullable List<Expression> errors;
@@ -57,44 +45,23 @@ final class Inspection {
         this.parsed = parsed;
         this.surroundings = surroundings;
         this.problems = problems;
-        this.parts = parsed.tree().all();
-        collectUses();
-    }
-
-    private void collectUses() {
-        Expression scope = null;
-        for (Expression part : parts) {
-            if (part instanceof Selection selection && selection.base() instanceof Attribute base) {
-                AttributeUse.Scope of = AttributeUse.Scope.of(base);
-                if (of != AttributeUse.Scope.BARE) {
-                    scope = base;
-                    uses.add(new AttributeUse(of, selection.name(), part));
-                }
-            } else if (part instanceof Attribute attribute && part != scope) {
-                uses.add(new AttributeUse(AttributeUse.Scope.BARE, attribute.name(), part));
-            }
-        }
+        this.parts = new ExpressionParts(parsed.tree());
     }
 
     Parsed parsed() {
         return parsed;
     }
 
-    /** The tree and all trees below it. */
-    List<Expression> parts() {
+    /** What the expression is made of. */
+    ExpressionParts parts() {
         return parts;
-    }
-
-    /** Every attribute that is asked for, scopes themselves aside. */
-    List<AttributeUse> uses() {
-        return uses;
     }
 
     /** The use that a tree is; empty where it is something else. */
     Optional<AttributeUse> use(Expression tree) {
         if (useOf == null) {
             useOf = new IdentityHashMap<>();
-            for (AttributeUse use : uses) {
+            for (AttributeUse use : parts.uses()) {
                 useOf.put(use.tree(), use);
             }
         }
@@ -110,7 +77,7 @@ final class Inspection {
     }
 
     private boolean findAllKnown() {
-        for (AttributeUse use : uses) {
+        for (AttributeUse use : parts.uses()) {
             if (!surroundings.isKnown(use)) {
                 return false;
             }
@@ -127,17 +94,12 @@ final class Inspection {
         return text.charAt(place.start());
     }
 
-    /** The known attribute that a name is nearly; looked for once, and for so many names at most. */
-    Optional<String> nearest(String name) {
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
-            return Optional.empty();
+    /** The known attribute that a name is nearly, of those that can be asked for in the scope. */
+    Optional<String> nearest(AttributeUse.Scope scope, String name) {
+        if (nearNames == null) {
+            nearNames = new NearNames(surroundings);
         }
-        Optional<String> known = near.get(name);
-        if (known == null) {
-            known = near.size() < MOST_NAMES ? NearestName.of(name, surroundings.names()) : Optional.empty();
-            near.put(name, known);
-        }
-        return known;
+        return nearNames.of(scope, name);
     }
 
     PilotSurroundings surroundings() {
@@ -147,25 +109,32 @@ final class Inspection {
     /** What the expression may come to for the jobs of the pool. */
     Outcome outcome() {
         if (outcome == null) {
-            outcome = Evaluation.of(parsed.tree(), surroundings, (part, value) -> mayFail |= value.mayBe(Kind.ERROR));
+            outcome = Evaluation.of(parsed.tree(), surroundings, this::suspect);
         }
         return outcome;
     }
 
-    /** The smallest parts that are an error whatever the job, though it has all attributes. */
+    private void suspect(Expression part, Outcome value) {
+        if (value.mayBe(Kind.ERROR) && value.isAlways(Kind.ERROR, Kind.UNDEFINED)) {
+            suspects = suspects == null ? Collections.newSetFromMap(new IdentityHashMap<>()) : suspects;
+            suspects.add(part);
+        }
+    }
+
+    /** The smallest parts that are an error for every job that has all attributes, and no good for any other job. */
     List<Expression> errors() {
         if (errors == null) {
             outcome();
-            errors = mayFail ? findErrors() : List.of();
+            errors = suspects == null ? List.of() : errorsAmong(suspects);
         }
         return errors;
     }
 
-    private List<Expression> findErrors() {
+    private List<Expression> errorsAmong(Set<Expression> suspected) {
         List<Expression> found = new ArrayList<>();
         Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
         Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
-            if (value.isAlways(Kind.ERROR)) {
+            if (value.isAlways(Kind.ERROR) && suspected.contains(part)) {
                 boolean origin = Collections.disjoint(part.children(), wrong);
                 boolean first = wrong.add(part);
                 if (origin && first && !(part instanceof Literal)) {
@@ -193,16 +162,17 @@ final class Inspection {
 
     /** Notes that something was said about an attribute already. */
     void blame(String attribute) {
+        blamed = blamed == null ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : blamed;
         blamed.add(attribute);
     }
 
     boolean isBlamed(String attribute) {
-        return blamed.contains(attribute);
+        return blamed != null && blamed.contains(attribute);
     }
 
     /** Whether something was said about an attribute in the part. */
     boolean isBlamed(Expression part) {
-        return !blamed.isEmpty()
+        return blamed != null
                 && part.all().stream()
                         .anyMatch(below -> use(below)
                                 .filter(found -> isBlamed(found.name()))

@@ -6,7 +6,6 @@ import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
-import java.util.List;
 
 /**
  * {@code ==} takes texts that differ in letter case for the same. Only said of texts with capitals, whose author seems to
@@ -18,12 +17,10 @@ import java.util.List;
 final class LetterCaseTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary
-                    && (binary.operator() == BinaryOperator.EQUAL || binary.operator() == BinaryOperator.NOT_EQUAL)) {
-                for (Expression side : List.of(binary.left(), binary.right())) {
-                    check(inspection, binary.operator(), side);
-                }
+        for (Binary binary : inspection.parts().operations()) {
+            if (binary.operator() == BinaryOperator.EQUAL || binary.operator() == BinaryOperator.NOT_EQUAL) {
+                check(inspection, binary.operator(), binary.left());
+                check(inspection, binary.operator(), binary.right());
             }
         }
     }
@@ -31,7 +28,7 @@ final class LetterCaseTrap implements ExpressionTrap {
     private static void check(Inspection inspection, BinaryOperator operator, Expression side) {
         if (side instanceof Literal literal
                 && literal.value() instanceof Value.Text text
-                && text.value().chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+                && Text.hasCapital(text.value())) {
             boolean equal = operator == BinaryOperator.EQUAL;
             inspection.report(
                     Codes.EXPRESSION_LETTER_CASE,

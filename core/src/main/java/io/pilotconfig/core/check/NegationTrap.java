@@ -1,6 +1,5 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Unary;
 import io.pilotconfig.core.classad.UnaryOperator;
@@ -15,10 +14,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class NegationTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary
-                    && binary.left() instanceof Unary unary
-                    && isMeantForAll(inspection, unary, binary)) {
+        for (Binary binary : inspection.parts().operations()) {
+            if (binary.left() instanceof Unary unary && isMeantForAll(inspection, unary, binary)) {
                 inspection.report(
                         Codes.EXPRESSION_NEGATION,
                         binary.place(),

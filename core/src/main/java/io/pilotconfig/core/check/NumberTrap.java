@@ -1,6 +1,5 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
@@ -16,10 +15,8 @@ final class NumberTrap implements ExpressionTrap {
 
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Literal literal) {
-                check(inspection, literal);
-            }
+        for (Literal literal : inspection.parts().literals()) {
+            check(inspection, literal);
         }
     }
 

@@ -4,8 +4,8 @@ import io.pilotconfig.core.classad.Kind;
 import io.pilotconfig.core.classad.KnownAttributes;
 import io.pilotconfig.core.classad.Outcome;
 import io.pilotconfig.core.classad.Surroundings;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,6 +26,9 @@ final class PilotSurroundings implements Surroundings {
     }
 
     private static Set<String> caseless(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
         Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         caseless.addAll(names);
         return caseless;
@@ -46,13 +49,19 @@ final class PilotSurroundings implements Surroundings {
         return others.job(name);
     }
 
+    /** What pilots alone are known to have is not looked for in jobs, though a user may have made up the same name. */
+    @Override
+    public Outcome bare(String name) {
+        return isOfJob(name) || !isOfMachine(name) ? Surroundings.super.bare(name) : machine(name);
+    }
+
     @Override
     public boolean hasJob() {
         return others.hasJob();
     }
 
     boolean isOfMachine(String name) {
-        return own.contains(name) || KnownAttributes.ofMachine(name).isPresent() || isSpecial(name);
+        return own.contains(name) || KnownAttributes.isOfMachine(name) || isSpecial(name);
     }
 
     boolean isInEveryMachine(String name) {
@@ -60,7 +69,7 @@ final class PilotSurroundings implements Surroundings {
     }
 
     boolean isOfJob(String name) {
-        return KnownAttributes.ofJob(name).isPresent();
+        return KnownAttributes.isOfJob(name);
     }
 
     /** Whether it is known, where it is asked for. */
@@ -77,10 +86,16 @@ final class PilotSurroundings implements Surroundings {
         return name.equalsIgnoreCase("CurrentTime") || name.equalsIgnoreCase("MY") || name.equalsIgnoreCase("TARGET");
     }
 
-    /** Every name that is known. */
-    Collection<String> names() {
-        Collection<String> names = new ArrayList<>(KnownAttributes.names());
-        names.addAll(own);
+    /** Every name that is known in the scope. */
+    Collection<String> names(AttributeUse.Scope scope) {
+        Collection<String> names = new LinkedHashSet<>();
+        if (scope != AttributeUse.Scope.MY) {
+            names.addAll(KnownAttributes.namesOfJob());
+        }
+        if (scope != AttributeUse.Scope.TARGET) {
+            names.addAll(KnownAttributes.namesOfMachine());
+            names.addAll(own);
+        }
         return names;
     }
 }

@@ -12,7 +12,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class ProjectTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (AttributeUse use : inspection.uses()) {
+        for (AttributeUse use : inspection.parts().uses()) {
             if (use.name().equalsIgnoreCase("ProjectName")) {
                 inspection.report(
                         Codes.START_PROJECT,

@@ -11,7 +11,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class QuotedNameTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (AttributeUse use : inspection.uses()) {
+        for (AttributeUse use : inspection.parts().uses()) {
             boolean quoted = use.scope() == AttributeUse.Scope.BARE && inspection.first(use.place()) == '\'';
             if (quoted && !inspection.surroundings().isKnown(use)) {
                 inspection.blame(use.name());

@@ -21,6 +21,17 @@ final class Text {
 
     private Text() {}
 
+    /** Whether the text is deliverable and holds no ASCII control character but tab; most need one look only. */
+    static boolean isLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST_PRINTABLE || c >= DELETE) {
+                return indexOfControl(text, true) < 0 && isDeliverable(text);
+            }
+        }
+        return true;
+    }
+
     /** Whether the text can be passed to a program: it holds no NUL, and no half of a character. */
     static boolean isDeliverable(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -50,6 +61,16 @@ final class Text {
             }
         }
         return -1;
+    }
+
+    /** Whether one of ASCII's capital letters is in the text. */
+    static boolean hasCapital(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 'A' && text.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of the text as the bytes that a program gets. */

@@ -5,7 +5,6 @@ import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
-import java.util.List;
 
 /**
  * A text is no condition: {@code Owner == "alice" || "bob"} is an error for every job that is not alice's.
@@ -16,11 +15,10 @@ import java.util.List;
 final class TextOperandTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary && binary.operator().isLogical()) {
-                for (Expression side : List.of(binary.left(), binary.right())) {
-                    check(inspection, binary, side);
-                }
+        for (Binary binary : inspection.parts().operations()) {
+            if (binary.operator().isLogical()) {
+                check(inspection, binary, binary.left());
+                check(inspection, binary, binary.right());
             }
         }
     }

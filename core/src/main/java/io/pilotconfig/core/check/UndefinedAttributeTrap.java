@@ -15,8 +15,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class UndefinedAttributeTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        boolean unknown = !inspection.uses().isEmpty()
-                && inspection.uses().stream().noneMatch(inspection.surroundings()::isKnown);
+        boolean unknown = !inspection.parts().uses().isEmpty()
+                && inspection.parts().uses().stream().noneMatch(inspection.surroundings()::isKnown);
         if (unknown
                 && Evaluation.of(inspection.parsed().tree(), Surroundings.NONE).isAlways(Kind.UNDEFINED)) {
             inspection.report(

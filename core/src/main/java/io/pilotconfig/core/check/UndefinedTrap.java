@@ -24,7 +24,7 @@ final class UndefinedTrap implements ExpressionTrap {
             return;
         }
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (AttributeUse use : inspection.uses()) {
+        for (AttributeUse use : inspection.parts().uses()) {
             if (seen.size() == MOST_ATTRIBUTES) {
                 return;
             }

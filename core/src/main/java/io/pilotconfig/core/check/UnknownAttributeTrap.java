@@ -15,9 +15,9 @@ final class UnknownAttributeTrap implements ExpressionTrap {
         if (inspection.isAllKnown()) {
             return;
         }
-        for (AttributeUse use : inspection.uses()) {
+        for (AttributeUse use : inspection.parts().uses()) {
             if (!inspection.surroundings().isKnown(use) && !inspection.isBlamed(use.name())) {
-                inspection.nearest(use.name()).ifPresent(near -> {
+                inspection.nearest(use.scope(), use.name()).ifPresent(near -> {
                     inspection.blame(use.name());
                     inspection.report(
                             Codes.EXPRESSION_UNKNOWN_ATTRIBUTE,

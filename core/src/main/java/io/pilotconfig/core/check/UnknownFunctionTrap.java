@@ -1,7 +1,6 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.BuiltIns;
-import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.section.NearestName;
@@ -38,19 +37,16 @@ final class UnknownFunctionTrap implements ExpressionTrap {
 
     @Override
     public void check(Inspection inspection) {
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Call call) {
-                Optional<String> known = BuiltIns.find(call.function());
-                boolean misspelt = known.isPresent()
-                        && BuiltIns.isExact(call.function())
-                        && !known.get().equals(call.function());
-                if (known.isEmpty() || misspelt) {
-                    inspection.report(
-                            Codes.EXPRESSION_UNKNOWN_FUNCTION,
-                            call.place(),
-                            "HTCondor has no function `" + call.function() + "`: the call is an error for every job.",
-                            misspelt ? "write `" + known.get() + "`, letter by letter." : hint(call.function()));
-                }
+        for (Call call : inspection.parts().calls()) {
+            Optional<String> known = BuiltIns.find(call.function());
+            boolean misspelt =
+                    known.isPresent() && !known.get().equals(call.function()) && BuiltIns.isExact(call.function());
+            if (known.isEmpty() || misspelt) {
+                inspection.report(
+                        Codes.EXPRESSION_UNKNOWN_FUNCTION,
+                        call.place(),
+                        "HTCondor has no function `" + call.function() + "`: the call is an error for every job.",
+                        misspelt ? "write `" + known.get() + "`, letter by letter." : hint(call.function()));
             }
         }
     }

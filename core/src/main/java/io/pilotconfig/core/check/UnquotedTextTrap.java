@@ -19,9 +19,8 @@ final class UnquotedTextTrap implements ExpressionTrap {
         if (inspection.isAllKnown()) {
             return;
         }
-        for (Expression part : inspection.parts()) {
-            if (part instanceof Binary binary
-                    && (binary.operator().isComparison() || binary.operator().isIdentity())) {
+        for (Binary binary : inspection.parts().operations()) {
+            if (NegationTrap.isComparison(binary)) {
                 check(inspection, binary.right(), binary.left());
                 check(inspection, binary.left(), binary.right());
             }
@@ -61,7 +60,7 @@ final class UnquotedTextTrap implements ExpressionTrap {
                 && !inspection.isBlamed(attribute.name())
                 && !inspection.surroundings().isOfJob(attribute.name())
                 && !inspection.surroundings().isOfMachine(attribute.name())
-                && inspection.nearest(attribute.name()).isEmpty();
+                && inspection.nearest(AttributeUse.Scope.BARE, attribute.name()).isEmpty();
     }
 
     private static boolean isKnown(Inspection inspection, Expression tree) {

@@ -15,7 +15,7 @@ final class WrongScopeTrap implements ExpressionTrap {
             return;
         }
         PilotSurroundings pilot = inspection.surroundings();
-        for (AttributeUse use : inspection.uses()) {
+        for (AttributeUse use : inspection.parts().uses()) {
             boolean jobOfMachine =
                     use.scope() == AttributeUse.Scope.MY && !pilot.isOfMachine(use.name()) && pilot.isOfJob(use.name());
             boolean machineOfJob = use.scope() == AttributeUse.Scope.TARGET

@@ -36,35 +36,42 @@ public final class BuiltIns {
 
     /** The names of all, as HTCondor spells them. */
     public static Collection<String> names() {
-        return ALL.values().stream().map(BuiltIn::name).sorted().toList();
+        return ALL.values().stream().map(BuiltIn::name).distinct().sorted().toList();
     }
 
     /** The function as HTCondor spells it; empty where there is none of that name. Letter case counts for a few only. */
     public static Optional<String> find(String name) {
-        return Optional.ofNullable(ALL.get(name.toLowerCase(Locale.ROOT))).map(BuiltIn::name);
+        BuiltIn function = get(name);
+        return function == null ? Optional.empty() : Optional.of(function.name());
     }
 
     /** Whether a function has to be spelled in one way, letter case included. */
     public static boolean isExact(String name) {
-        return get(name).map(BuiltIn::exact).orElse(false);
+        BuiltIn function = get(name);
+        return function != null && function.exact();
     }
 
     /** Whether the function takes so many arguments; true for one that does not exist. */
     public static boolean takes(String name, int arguments) {
-        return get(name).map(function -> function.takes(arguments)).orElse(true);
+        BuiltIn function = get(name);
+        return function == null || function.takes(arguments);
     }
 
     /** How many arguments the function takes, in words: {@code 2 or 3 arguments}; empty where there is none of that name. */
     public static String arity(String name) {
-        return get(name).map(BuiltIn::arity).orElse("");
+        BuiltIn function = get(name);
+        return function == null ? "" : function.arity();
     }
 
-    private static Optional<BuiltIn> get(String name) {
-        return Optional.ofNullable(ALL.get(name.toLowerCase(Locale.ROOT)));
+    /** By the usual spelling, and only then without regard to letter case. */
+    private static @Nullable BuiltIn get(String name) {
+        BuiltIn usual = ALL.get(name);
+        return usual != null ? usual : ALL.get(name.toLowerCase(Locale.ROOT));
     }
 
     static Outcome call(String name, List<Outcome> arguments) {
-        return get(name).map(function -> function.call(name, arguments)).orElse(Outcome.ERROR);
+        BuiltIn function = get(name);
+        return function == null ? Outcome.ERROR : function.call(name, arguments);
     }
 
     private static void addPredicates() {
@@ -219,6 +226,7 @@ public final class BuiltIns {
     }
 
     private static void put(BuiltIn function) {
+        ALL.put(function.name(), function);
         ALL.put(function.name().toLowerCase(Locale.ROOT), function);
     }
 }

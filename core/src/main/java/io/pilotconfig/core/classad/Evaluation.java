@@ -11,7 +11,6 @@ import io.pilotconfig.core.classad.Expression.Selection;
 import io.pilotconfig.core.classad.Expression.Subscript;
 import io.pilotconfig.core.classad.Expression.Unary;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -26,6 +25,9 @@ import java.util.function.BiConsumer;
 public final class Evaluation {
     private final Surroundings surroundings;
     private final BiConsumer<Expression, Outcome> observer;
+
+    /** What waits for the value of its left, the innermost last. */
+    private final List<Expression> spine = new ArrayList<>();
 
     private Evaluation(Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
         this.surroundings = surroundings;
@@ -43,16 +45,15 @@ public final class Evaluation {
     }
 
     private Outcome tree(Expression tree) {
-        Expression left = LeftSpine.left(tree);
-        if (left == null) {
-            return observed(tree, leaf(tree));
-        } else if (LeftSpine.left(left) == null) {
-            return observed(tree, beside(observed(left, leaf(left)), tree));
+        int below = spine.size();
+        Expression first = tree;
+        for (Expression left = LeftSpine.left(first); left != null; left = LeftSpine.left(first)) {
+            spine.add(first);
+            first = left;
         }
-        Deque<Expression> spine = LeftSpine.of(tree);
-        Expression first = spine.pop();
         Outcome outcome = observed(first, leaf(first));
-        for (Expression next : spine) {
+        while (spine.size() > below) {
+            Expression next = spine.remove(spine.size() - 1);
             outcome = observed(next, beside(outcome, next));
         }
         return outcome;

@@ -1,14 +1,14 @@
 package io.pilotconfig.core.classad;
 
-import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes that jobs of the OSPool and pilots have. A job may have any other, which its user made up; so an attribute
@@ -75,66 +75,78 @@ public final class KnownAttributes {
     private static final class Tables {
         static final Map<String, Known> JOB = parse(KnownAttributes.JOB);
         static final Map<String, Known> MACHINE = parse(KnownAttributes.MACHINE);
-    }
+        static final Map<String, Sides> ALL = all();
 
-    /** All names, wanted where one is not known. */
-    private static final class Names {
-        static final List<String> ALL = Stream.concat(Tables.JOB.values().stream(), Tables.MACHINE.values().stream())
-                .map(Known::name)
-                .distinct()
-                .toList();
-    }
-
-    private record Known(String name, Outcome outcome, boolean always) {
-        /** What it comes to in an ad that may lack it. */
-        Outcome anywhere() {
-            return always ? outcome : outcome.or(Outcome.UNDEFINED);
+        private static Map<String, Sides> all() {
+            Set<String> names = new LinkedHashSet<>(JOB.keySet());
+            names.addAll(MACHINE.keySet());
+            Map<String, Sides> all = new HashMap<>();
+            for (String name : names) {
+                Sides sides = new Sides(JOB.get(name), MACHINE.get(name));
+                all.put(name, sides);
+                all.put(name.toLowerCase(Locale.ROOT), sides);
+            }
+            return all;
         }
     }
 
+    /** An attribute as jobs have it and as machines have it; null where they are not known to. */
+    private record Sides(@Nullable Known job, @Nullable Known machine) {
+        static final Sides NONE = new Sides(null, null);
+    }
+
+    /** What an attribute comes to in an ad that has it, and in one that may lack it; whether every ad has it. */
+    private record Known(Outcome outcome, Outcome anywhere, boolean always) {}
+
     private static Map<String, Known> parse(String table) {
-        Map<String, Known> known = new TreeMap<>();
+        Map<String, Known> known = new LinkedHashMap<>();
         StringTokenizer words = new StringTokenizer(table);
         while (words.hasMoreTokens()) {
             String name = words.nextToken();
             String kinds = words.nextToken();
+            boolean always = kinds.endsWith("!");
             Outcome outcome = Outcome.ofBits(Signature.kinds(kinds.replace("!", "")));
-            Known attribute = new Known(name, outcome, kinds.endsWith("!"));
-            known.put(name, attribute);
-            known.put(name.toLowerCase(Locale.ROOT), attribute);
+            known.put(name, new Known(outcome, always ? outcome : outcome.or(Outcome.UNDEFINED), always));
         }
-        return new LinkedHashMap<>(known);
+        return known;
     }
 
     /** By the usual spelling, and only then without regard to letter case. */
-    private static Optional<Known> find(Map<String, Known> where, String name) {
-        Known usual = where.get(name);
-        return Optional.ofNullable(usual != null ? usual : where.get(name.toLowerCase(Locale.ROOT)));
+    private static Sides find(String name) {
+        Sides usual = Tables.ALL.get(name);
+        return usual != null ? usual : Tables.ALL.getOrDefault(name.toLowerCase(Locale.ROOT), Sides.NONE);
     }
 
-    /** The job's attribute in its usual spelling; empty where none of that name is known. */
-    public static Optional<String> ofJob(String name) {
-        return find(Tables.JOB, name).map(Known::name);
+    /** Whether jobs are known to have the attribute. */
+    public static boolean isOfJob(String name) {
+        return find(name).job() != null;
     }
 
-    /** The machine's attribute in its usual spelling; empty where none of that name is known. */
-    public static Optional<String> ofMachine(String name) {
-        return find(Tables.MACHINE, name).map(Known::name);
+    /** Whether pilots are known to have the attribute. */
+    public static boolean isOfMachine(String name) {
+        return find(name).machine() != null;
     }
 
     /** Whether every job has the attribute. */
     public static boolean isInEveryJob(String name) {
-        return find(Tables.JOB, name).map(Known::always).orElse(false);
+        Known job = find(name).job();
+        return job != null && job.always();
     }
 
     /** Whether every pilot has the attribute. */
     public static boolean isInEveryMachine(String name) {
-        return find(Tables.MACHINE, name).map(Known::always).orElse(false);
+        Known machine = find(name).machine();
+        return machine != null && machine.always();
     }
 
-    /** The names of all, for the search of a near one. */
-    public static Collection<String> names() {
-        return Names.ALL;
+    /** The names of the jobs' attributes in their usual spelling, for the search of a near one. */
+    public static Set<String> namesOfJob() {
+        return Collections.unmodifiableSet(Tables.JOB.keySet());
+    }
+
+    /** The names of the pilots' attributes in their usual spelling. */
+    public static Set<String> namesOfMachine() {
+        return Collections.unmodifiableSet(Tables.MACHINE.keySet());
     }
 
     /** A pilot and any job of the pool: it has what every job has, and may have everything else. */
@@ -150,23 +162,25 @@ public final class KnownAttributes {
     private record AnyJob(String missing, boolean complete) implements Surroundings {
         private static final Surroundings INSTANCE = new AnyJob("", false);
         private static final Outcome SOMETHING = Outcome.ANYTHING.without(Kind.UNDEFINED, Kind.ERROR);
+        private static final Outcome PERHAPS = SOMETHING.or(Outcome.UNDEFINED);
 
         @Override
         public Outcome machine(String name) {
-            return of(find(Tables.MACHINE, name), name, Outcome.UNDEFINED);
+            return of(find(name).machine(), name, Outcome.UNDEFINED);
         }
 
         @Override
         public Outcome job(String name) {
-            return of(find(Tables.JOB, name), name, complete ? SOMETHING : SOMETHING.or(Outcome.UNDEFINED));
+            return of(find(name).job(), name, complete ? SOMETHING : PERHAPS);
         }
 
-        private Outcome of(Optional<Known> known, String name, Outcome otherwise) {
+        private Outcome of(@Nullable Known known, String name, Outcome otherwise) {
             if (name.equalsIgnoreCase(missing)) {
                 return Outcome.UNDEFINED;
+            } else if (known == null) {
+                return otherwise;
             }
-            return known.map(found -> complete ? found.outcome() : found.anywhere())
-                    .orElse(otherwise);
+            return complete ? known.outcome() : known.anywhere();
         }
 
         @Override

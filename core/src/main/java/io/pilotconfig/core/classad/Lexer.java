@@ -1,7 +1,6 @@
 package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.SyntaxError.Kind;
-import java.util.Locale;
 
 /**
  * Cuts an expression into tokens, one at a time, exactly as HTCondor's lexer does in old syntax, its oddities included:
@@ -9,7 +8,15 @@ import java.util.Locale;
  * wrong token it goes on where HTCondor's does.
  */
 final class Lexer {
+    /** How far it looks ahead, at most. */
+    private static final int FARTHEST = 2;
+
     private final String text;
+    private final int length;
+
+    /** The text, and NULs behind its end. */
+    private final char[] chars;
+
     private int at;
     private int wrongBytes;
     private Token token = Token.END;
@@ -25,6 +32,9 @@ final class Lexer {
 
     Lexer(String text) {
         this.text = text;
+        this.length = text.length();
+        this.chars = new char[length + FARTHEST];
+        text.getChars(0, length, chars, 0);
         this.token = Token.END;
         next();
         previous = Token.END;
@@ -97,19 +107,19 @@ final class Lexer {
 
     /** Skips blanks and comments; false where a comment does not end. */
     private boolean skipBlanks() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < length) {
+            char c = chars[at];
             if (isBlank(c)) {
                 at++;
             } else if (c == '/' && peek(1) == '/') {
                 lineComment = lineComment < 0 ? at : lineComment;
                 int newline = text.indexOf('\n', at);
-                at = newline < 0 ? text.length() : newline;
+                at = newline < 0 ? length : newline;
             } else if (c == '/' && peek(1) == '*') {
                 int close = text.indexOf("*/", at + 2);
                 if (close < 0) {
                     start = at;
-                    at = text.length();
+                    at = length;
                     problem = Kind.UNTERMINATED_COMMENT;
                     return false;
                 }
@@ -123,12 +133,14 @@ final class Lexer {
     }
 
     private Token scan() {
-        if (at == text.length()) {
+        if (at == length) {
             return Token.END;
         }
-        char c = text.charAt(at);
+        char c = chars[at];
         if (isLetter(c)) {
             return scanWord();
+        } else if (c == '.' && isLetter(peek(1))) {
+            return sign(1, Token.DOT);
         } else if (isDigit(c) || c == '.' || (c == '-' && !token.endsOperand())) {
             return scanNumber(c);
         } else if (c == '"' || c == '\'') {
@@ -138,27 +150,28 @@ final class Lexer {
     }
 
     private Token scanWord() {
-        while (at < text.length() && (isLetter(text.charAt(at)) || isDigit(text.charAt(at)))) {
-            at++;
+        int behind = at + 1;
+        while (isLetter(chars[behind]) || isDigit(chars[behind])) {
+            behind++;
         }
+        at = behind;
         name = text.substring(start, at);
-        return mayBeReserved() ? reserved() : Token.NAME;
+        return reserved();
     }
 
-    /** By the first letter and the length, for most words are names. */
-    private boolean mayBeReserved() {
-        int length = at - start;
-        return length <= "undefined".length() && "tfuei".indexOf(text.charAt(start) | 0x20) >= 0;
-    }
-
+    /** What a word stands for, if not for itself. Looks at the length first: most words have another. */
     private Token reserved() {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "true" -> literal(Token.BOOLEAN, Value.TRUE);
-            case "false" -> literal(Token.BOOLEAN, Value.FALSE);
-            case "undefined" -> literal(Token.UNDEFINED, Value.UNDEFINED);
-            case "error" -> literal(Token.ERROR, Value.ERROR);
-            case "is" -> Token.IS;
-            case "isnt" -> Token.IS_NOT;
+        return switch (name.length()) {
+            case 2 -> name.equalsIgnoreCase("is") ? Token.IS : Token.NAME;
+            case 4 ->
+                name.equalsIgnoreCase("true")
+                        ? literal(Token.BOOLEAN, Value.TRUE)
+                        : name.equalsIgnoreCase("isnt") ? Token.IS_NOT : Token.NAME;
+            case 5 ->
+                name.equalsIgnoreCase("false")
+                        ? literal(Token.BOOLEAN, Value.FALSE)
+                        : name.equalsIgnoreCase("error") ? literal(Token.ERROR, Value.ERROR) : Token.NAME;
+            case 9 -> name.equalsIgnoreCase("undefined") ? literal(Token.UNDEFINED, Value.UNDEFINED) : Token.NAME;
             default -> Token.NAME;
         };
     }
@@ -181,7 +194,7 @@ final class Lexer {
         StringBuilder unescaped = null;
         int from = ++at;
         int close = text.indexOf(quote, at);
-        while (close > at && text.charAt(close - 1) == '\\' && !endsBehind(close)) {
+        while (close > at && chars[close - 1] == '\\' && !endsBehind(close)) {
             unescaped = unescaped == null ? new StringBuilder() : unescaped;
             unescaped.append(text, from, close - 1).append(quote);
             at = close + 1;
@@ -189,7 +202,7 @@ final class Lexer {
             close = text.indexOf(quote, at);
         }
         if (close < 0) {
-            at = text.length();
+            at = length;
             problem = quote == '"' ? Kind.UNTERMINATED_STRING : Kind.UNTERMINATED_NAME;
             return Token.WRONG;
         }
@@ -205,7 +218,7 @@ final class Lexer {
     }
 
     private boolean endsBehind(int quote) {
-        return quote + 1 == text.length() || text.charAt(quote + 1) == '\n';
+        return quote + 1 == length || chars[quote + 1] == '\n';
     }
 
     private Token scanSign(char c) {
@@ -278,7 +291,7 @@ final class Lexer {
     }
 
     private char peek(int ahead) {
-        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+        return chars[at + ahead];
     }
 
     private static boolean isBlank(char c) {

@@ -5,7 +5,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 /** Why a container has what it has once at most. */
 final class AspectReasons {
     private static final String FIRST_EXAMPLE = PilotDocument.section("Running the Container with Docker");
-    private static final String PACKAGE = "OSG's package ospool-ep, which starts its pilot so";
+    private static final String PACKAGE = "OSG's package ospool-ep";
     private static final String OVERRIDES = PilotDocument.section("Adding CVMFS using cvmfsexec");
     private static final String SHUTDOWN = "observed: a stop of a pilot takes 10.9 s, of one with cvmfsexec 0.2 s";
 
@@ -31,7 +31,8 @@ final class AspectReasons {
             case PULL ->
                 reason(
                         "A pilot is to be renewed every 72 hours, with an image that is no older than that.",
-                        PilotDocument.NAME + ", since November 2022; " + PACKAGE,
+                        PilotDocument.NAME
+                                + ", since November 2022; OSG's package ospool-ep, whose pilots end after 72 hours",
                         "Without `pull` the runtime decides, which mostly keeps the image that the host has.",
                         "pull");
             case USER ->
@@ -69,7 +70,7 @@ final class AspectReasons {
                 reason(
                         "What commands and logs call the pilot. No two of a host have the same name.",
                         "the runtime's manual",
-                        "Where the runtime makes up a name by itself, as docker and podman do.",
+                        "Without `name`, docker and podman make one up, and other targets take `ospool-pilot`.",
                         "name");
         };
     }
@@ -131,7 +132,7 @@ final class AspectReasons {
                 plan.networkSetting(),
                 "OSG's document runs pilots with cvmfsexec in the host's network: on Enterprise Linux 7 they need network"
                         + " namespaces switched off.",
-                FIRST_EXAMPLE + ", and \"Adding CVMFS using cvmfsexec\"",
+                FIRST_EXAMPLE + ", the first example; not in later editions",
                 "With `hostNetwork: false`, on hosts from Enterprise Linux 8 (kernel 4.18) on.");
     }
 
@@ -169,7 +170,7 @@ final class AspectReasons {
             default ->
                 reason(
                         "Gives the pilot NVIDIA GPUs of the host, which it offers to jobs.",
-                        PACKAGE + "; the NVIDIA Container Toolkit's manual",
+                        PACKAGE + ", PROVIDE_NVIDIA_GPU; the NVIDIA Container Toolkit's manual",
                         "Where jobs of this pilot get no GPU.",
                         "gpu");
         };

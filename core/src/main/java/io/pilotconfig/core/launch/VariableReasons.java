@@ -36,7 +36,7 @@ final class VariableReasons {
                         variable,
                         "The jobs fetch files by this HTTP proxy, near the site, instead of each from afar.",
                         STEPS + ", step 3",
-                        "Where the site has no squid: write `squid: None`.");
+                        "Where the site has no squid; `squid: None` says that it is meant.");
             case Variables.START ->
                 reason(
                         variable,

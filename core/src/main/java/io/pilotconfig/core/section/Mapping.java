@@ -26,6 +26,7 @@ public record Mapping(Map<String, Entry> entries, Span span) implements Node {
      */
     public record Entry(Scalar key, Node value) {}
 
+    /** Copies the map. */
     public Mapping {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }

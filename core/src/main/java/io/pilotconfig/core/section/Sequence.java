@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where it stands
  */
 public record Sequence(List<Node> items, Span span) implements Node {
+    /** Copies the list. */
     public Sequence {
         items = List.copyOf(items);
     }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The one style of every settings interface: hidden implementations, strict builders, defaults as default methods. */
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
         defaults = @Value.Immutable(copy = false),
         visibility = Value.Style.ImplementationVisibility.PACKAGE,

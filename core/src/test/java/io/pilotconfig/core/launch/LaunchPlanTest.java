@@ -92,7 +92,7 @@ class LaunchPlanTest {
                         "ACCEPT_JOBS_FOR_HOURS=62 <- lifetime.acceptJobsForHours",
                         "RETIREMENT_HOURS=10 <- lifetime.retirementHours",
                         "ACCEPT_IDLE_MINUTES=30 <- lifetime.acceptIdleMinutes",
-                        "SINGULARITY_DISABLE_PID_NAMESPACES=True <- security",
+                        "SINGULARITY_DISABLE_PID_NAMESPACES=True <- security.profile",
                         "ENABLE_REMOTE_SYSLOG=false <- environment.ENABLE_REMOTE_SYSLOG");
         assertThat(mounts(plan))
                 .containsExactly(
@@ -145,7 +145,7 @@ class LaunchPlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "security: {profile: minimum}, security",
+        "security: {profile: minimum}, security.profile",
         "gpu: {}, gpu",
         "gpu: {count: 1}, gpu",
     })

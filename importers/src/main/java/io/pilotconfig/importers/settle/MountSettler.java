@@ -41,6 +41,9 @@ final class MountSettler {
         for (Mount mount : specimen.mounts()) {
             add(mount);
         }
+        if (!draft.has("attributesFile")) {
+            attributes().ifPresent(this::put);
+        }
         specimen.part(Part.SCRATCH).ifPresent(path -> draft.put(path, "workDir"));
         if (!further.isEmpty()) {
             draft.put(
@@ -83,11 +86,9 @@ final class MountSettler {
 
     /** Where the content is known, attributes are settings; else their file is a mount like others. */
     private void attributes(Mount mount) {
-        Optional<Map<String, Scalar>> attributes =
-                specimen.part(Part.ATTRIBUTES).flatMap(AttributeLines::read);
-        if (attributes.isPresent() && !attributes.get().isEmpty()) {
+        if (attributes().isPresent()) {
             own(mount, "attributesFile");
-            put(attributes.get());
+            put(attributes().get());
         } else {
             further(mount);
             reading.findings()
@@ -99,6 +100,10 @@ final class MountSettler {
                                     + " mounted as it is.",
                             "put its lines under `attributes` to have them checked.");
         }
+    }
+
+    private Optional<Map<String, Scalar>> attributes() {
+        return specimen.part(Part.ATTRIBUTES).flatMap(AttributeLines::read).filter(attributes -> !attributes.isEmpty());
     }
 
     private void put(Map<String, Scalar> attributes) {

@@ -1,0 +1,4 @@
+/** Starts pilots by docker. */
+module outside {
+    requires io.pilotconfig.docker;
+}

@@ -1,0 +1,123 @@
+package io.pilotconfig.importers.run;
+
+import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.launch.AttributesFile;
+import io.pilotconfig.core.pilot.Paths;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.Companions;
+import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen.Mount;
+import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Collects the mounts of a container, however they are written. */
+final class MountCollector {
+    private static final Set<String> OF_PILOT = Set.of(
+            Paths.TOKEN,
+            Paths.SCRATCH,
+            Paths.CVMFS,
+            Paths.CVMFS_DEFAULT_LOCAL,
+            Paths.CVMFS_CACHE,
+            Paths.CVMFS_LOGS,
+            Paths.ATTRIBUTES,
+            Paths.OPENCL_VENDORS);
+    private static final String NOTHING_FOR_A_PILOT = "remove it: a pilot starts no containers of the host's engine.";
+
+    private final Gathering gathering;
+    private final Set<String> targets = new HashSet<>();
+
+    MountCollector(Gathering gathering) {
+        this.gathering = gathering;
+    }
+
+    /** Adds a mount of a path of the host, unless it is wrong or more than a pilot needs. */
+    void add(Mount mount) {
+        Scalar target = ofPilot(mount.target());
+        if (!target.text().startsWith("/")) {
+            gathering.wrong(target.span(), "A path in the container begins with `/`.", "write the whole path.");
+        } else if (!targets.add(target.text())) {
+            gathering.wrong(
+                    target.span(),
+                    "Something is mounted at " + Visible.quoted(target.text()) + " already, and "
+                            + gathering.engine().program() + " refuses the second.",
+                    "leave one of the two out.");
+        } else if (isSocket(mount.source().text())) {
+            gathering.excess(
+                    mount.span(),
+                    "The engine's socket makes a pilot, and so every job, master of the host; it is left out.",
+                    NOTHING_FOR_A_PILOT);
+        } else {
+            gathering
+                    .specimen()
+                    .mount(new Mount(
+                            mount.source(),
+                            target,
+                            mount.readOnly(),
+                            mount.propagation(),
+                            mount.relabelled(),
+                            mount.span()));
+            if (target.text().equals(Paths.ATTRIBUTES)) {
+                readAttributes(mount.source());
+            }
+        }
+    }
+
+    /** Says why the source is none of a mount of the host's; true where it is one. */
+    boolean isOnHost(Scalar source, Scalar target) {
+        String path = source.text();
+        if (path.startsWith("/")) {
+            return true;
+        } else if (path.startsWith(".") || path.contains("/")) {
+            gathering.add(
+                    ImportCodes.ENVIRONMENT,
+                    source.span(),
+                    "The path is seen from the directory in which the line runs, which is not known.",
+                    "write the whole path, beginning with `/`.");
+        } else {
+            dropVolume(source.span(), target.text());
+        }
+        return false;
+    }
+
+    /** Says that a volume of the engine is left out. */
+    void dropVolume(Span span, String target) {
+        gathering.dropped(
+                span,
+                "A volume of " + gathering.engine().program() + " at " + Visible.quoted(target)
+                        + " has no place in the settings, and is left out.",
+                "mount a directory of the host there, by its whole path.");
+    }
+
+    private static boolean isSocket(String source) {
+        return source.endsWith("/docker.sock") || source.endsWith("/podman.sock");
+    }
+
+    /** The engines take {@code /pilot/} for {@code /pilot}. */
+    private static Scalar ofPilot(Scalar target) {
+        String plain = Arrays.stream(target.text().split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .map(name -> "/" + name)
+                .collect(Collectors.joining());
+        boolean known = target.text().startsWith("/") && OF_PILOT.contains(plain);
+        return known ? new Scalar(plain, false, target.span()) : target;
+    }
+
+    private void readAttributes(Scalar source) {
+        Companions companions = gathering.reading().options().companions();
+        Optional<String> content = companions.text(AttributesFile.FILE_NAME).or(() -> companions.text(source.text()));
+        if (content.isPresent()) {
+            gathering.with(Part.ATTRIBUTES, new Scalar(content.get(), false, source.span()));
+        } else {
+            gathering.add(
+                    ImportCodes.COMPANION,
+                    source.span(),
+                    "The file of machine attributes cannot be read: " + Visible.quoted(source.text()) + ".",
+                    "put a copy named `" + AttributesFile.FILE_NAME + "` beside the file that is imported.");
+        }
+    }
+}

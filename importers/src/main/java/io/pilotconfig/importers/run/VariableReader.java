@@ -1,0 +1,106 @@
+package io.pilotconfig.importers.run;
+
+import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code -e} and {@code --env-file}. What a file says is overruled by {@code -e}, wherever that stands. */
+final class VariableReader {
+    private final Gathering gathering;
+    private final Map<String, Integer> assigned;
+    private final Set<String> fromFiles = new HashSet<>();
+
+    /**
+     * A reader for a container.
+     *
+     * @param assigned in which line of the script each variable gets its value
+     */
+    VariableReader(Gathering gathering, Map<String, Integer> assigned) {
+        this.gathering = gathering;
+        this.assigned = assigned;
+    }
+
+    void add(Flag flag) {
+        String text = flag.text();
+        int equals = text.indexOf('=');
+        if (text.isEmpty() || equals == 0) {
+            gathering.wrong(flag.span(), "The variable has no name.", "write `" + flag.written() + " NAME=VALUE`.");
+        } else if (equals > 0) {
+            put(flag.part(0, equals), value(flag, equals));
+        } else if (flag.isKnown()) {
+            reportUnset(flag.value().span(), text, "write `" + flag.written() + " " + Visible.of(text) + "=VALUE`");
+        }
+    }
+
+    /** Podman reads its list of variables as CSV, which knows one kind of line end. */
+    private Scalar value(Flag flag, int equals) {
+        Scalar value = flag.part(equals + 1, flag.text().length());
+        return gathering.isPodman() ? new Scalar(value.text().replace("\r\n", "\n"), false, value.span()) : value;
+    }
+
+    private void put(Scalar name, Scalar value) {
+        Optional<Specimen.Variable> before = gathering.specimen().variable(name, value);
+        if (before.isPresent() && !fromFiles.remove(name.text())) {
+            gathering.dropped(
+                    before.get().name().span(),
+                    "The variable " + Visible.quoted(name.text())
+                            + " stands again further on, and the last one counts.",
+                    "remove this one.");
+        }
+    }
+
+    private void reportUnset(Span span, String name, String hint) {
+        gathering.add(
+                ImportCodes.ENVIRONMENT,
+                span,
+                "The value of " + Visible.quoted(name) + " is taken from the environment of whoever runs the line.",
+                hint + " with the value itself" + Script.whereSet(assigned, name) + ".");
+    }
+
+    void addFile(Flag flag) {
+        Span span = flag.value().span();
+        Optional<String> text = gathering.reading().options().companions().text(flag.text());
+        if (text.isEmpty()) {
+            gathering.add(
+                    ImportCodes.COMPANION,
+                    span,
+                    "The file " + Visible.quoted(flag.text()) + " cannot be read, and holds variables of the pilot.",
+                    "put it where the line expects it, seen from the file that is imported.");
+            return;
+        }
+        for (EnvironmentFile.Line line : EnvironmentFile.lines(text.get())) {
+            addLine(flag, line, span);
+        }
+    }
+
+    private void addLine(Flag flag, EnvironmentFile.Line line, Span span) {
+        String place = "Line " + line.number() + " of " + Visible.quoted(flag.text());
+        if (line.name().isEmpty() || (!gathering.isPodman() && EnvironmentFile.hasBlank(line.name()))) {
+            gathering.wrong(span, place + " has no variable's name before its `=`.", "write `NAME=VALUE` there.");
+        } else if (line.value().isEmpty()) {
+            reportUnset(
+                    span,
+                    line.name(),
+                    "write `" + Visible.of(line.name()) + "=VALUE` in line " + line.number() + " of the file");
+        } else {
+            String value = line.value().get();
+            if (line.name().equals("TOKEN")) {
+                gathering.reading().source().hide(value, Span.NONE);
+            } else if (EnvironmentFile.isQuoted(value)) {
+                gathering.add(
+                        ImportCodes.AMBIGUOUS,
+                        span,
+                        place + " has quotes, which " + gathering.engine().program() + " makes a part of the value.",
+                        "remove them: the rest of the line is the value, blanks included.");
+            }
+            put(new Scalar(line.name(), false, span), new Scalar(value, false, span));
+            fromFiles.add(line.name());
+        }
+    }
+}

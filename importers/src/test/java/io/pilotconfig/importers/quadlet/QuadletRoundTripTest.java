@@ -1,0 +1,184 @@
+package io.pilotconfig.importers.quadlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pilotconfig.core.check.SettingsChecker;
+import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.InvalidSettingsException;
+import io.pilotconfig.core.launch.Launch;
+import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.RenderedFile;
+import io.pilotconfig.core.render.Rendering;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.core.settings.PilotSettings;
+import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen;
+import io.pilotconfig.importers.specimen.Specimen.Part;
+import io.pilotconfig.quadlet.QuadletOptions;
+import io.pilotconfig.quadlet.QuadletRenderer;
+import io.pilotconfig.testkit.Observed;
+import io.pilotconfig.testkit.Observed.Kind;
+import io.pilotconfig.testkit.SettingsArbitraries;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is rendered is read back: the facts of the plan, and the options. */
+class QuadletRoundTripTest {
+    private static final SettingsChecker CHECKER = new SettingsChecker();
+    private static final QuadletRenderer RENDERER = new QuadletRenderer();
+
+    private static final Map<Kind, Part> PARTS = Map.ofEntries(
+            Map.entry(Kind.NAME, Part.NAME),
+            Map.entry(Kind.IMAGE, Part.IMAGE),
+            Map.entry(Kind.PULL, Part.PULL),
+            Map.entry(Kind.USER, Part.USER),
+            Map.entry(Kind.SECCOMP, Part.SECCOMP),
+            Map.entry(Kind.SYSTEM_PATHS_UNMASKED, Part.SYSTEM_PATHS_UNMASKED),
+            Map.entry(Kind.NO_NEW_PRIVILEGES, Part.NO_NEW_PRIVILEGES),
+            Map.entry(Kind.SELINUX_DISABLED, Part.SELINUX_DISABLED),
+            Map.entry(Kind.APPARMOR, Part.APPARMOR),
+            Map.entry(Kind.HOST_NETWORK, Part.HOST_NETWORK),
+            Map.entry(Kind.CPUS, Part.CPUS),
+            Map.entry(Kind.PIDS, Part.PIDS),
+            Map.entry(Kind.OPEN_FILES, Part.OPEN_FILES),
+            Map.entry(Kind.GPUS, Part.GPUS),
+            Map.entry(Kind.STOP_SECONDS, Part.STOP_SECONDS),
+            Map.entry(Kind.ATTRIBUTES, Part.ATTRIBUTES));
+
+    @Property
+    void everythingIsReadBack(
+            @ForAll("settings") PilotSettings settings, @ForAll("options") Map<String, Object> written) {
+        Launch launch = Launch.of(CHECKER.check(settings).orThrow());
+        QuadletOptions options = RENDERER.options().bindChecked(Mapping.of(written));
+        Rendering rendering;
+        try {
+            rendering = RENDERER.render(launch, options);
+        } catch (InvalidSettingsException e) {
+            return;
+        }
+        RenderedFile main = rendering.main();
+        Map<String, String> files =
+                rendering.files().stream().collect(Collectors.toMap(RenderedFile::name, RenderedFile::text));
+
+        Imported imported = Imported.of(main.name(), main.text(), files);
+
+        assertThat(imported.diagnostics().stream()
+                        .filter(each -> !isOfSecret(each, options))
+                        .toList())
+                .as(main.text())
+                .isEmpty();
+        assertThat(observed(imported.specimen()).differenceFrom(expected(launch.plan(), options)))
+                .as(main.text())
+                .isEmpty();
+        Mapping again = Mapping.of(new HashMap<>(imported.options()));
+        assertThat(RENDERER.render(launch, RENDERER.options().bindChecked(again))
+                        .main()
+                        .text())
+                .as("rendered with %s instead of %s", imported.options(), written)
+                .isEqualTo(main.text());
+    }
+
+    /** The number of a user that only the image knows is the image's own. */
+    private static boolean isOfSecret(Diagnostic diagnostic, QuadletOptions options) {
+        return options.tokenSecret().isPresent() && diagnostic.code().equals(ImportCodes.CHANGED);
+    }
+
+    private static Observed expected(LaunchPlan plan, QuadletOptions options) {
+        Observed.Builder more = Observed.builder();
+        if (plan.name().isEmpty()) {
+            more.with(Kind.NAME, "ospool-pilot");
+        }
+        if (plan.stopSeconds().isEmpty()) {
+            more.with(Kind.STOP_SECONDS, "15");
+        }
+        return Observed.of(plan)
+                .without(
+                        fact -> options.tokenSecret().isPresent() && fact.name().endsWith("/flock.opensciencegrid.org"))
+                .and(more.build());
+    }
+
+    private static Observed observed(Specimen specimen) {
+        Observed.Builder observed = Observed.builder();
+        PARTS.forEach((kind, part) -> observed.with(kind, specimen.part(part).map(Scalar::text)));
+        specimen.part(Part.MEMORY)
+                .ifPresent(bytes -> observed.with(Kind.MEMORY_MIB, String.valueOf(Long.parseLong(bytes.text()) >> 20)));
+        specimen.variables()
+                .forEach(each ->
+                        observed.variable(each.name().text(), each.value().text()));
+        for (Specimen.Mount mount : specimen.mounts()) {
+            observed.mount(
+                    mount.source().text(),
+                    mount.target().text(),
+                    mount.readOnly(),
+                    mount.propagation().equals("shared"),
+                    mount.relabelled());
+        }
+        specimen.devices().forEach(device -> observed.with(Kind.DEVICE, device.text(), "true"));
+        observed.with(
+                Kind.ENTRYPOINT,
+                Optional.of(specimen.entrypoint())
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> words.get(0).text()));
+        return observed.command(specimen.command().stream().map(Scalar::text).toList())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<PilotSettings> settings() {
+        return SettingsArbitraries.valid(Arbitraries.just(Map.of()));
+    }
+
+    @Provide
+    Arbitrary<Map<String, Object>> options() {
+        return Combinators.combine(
+                        option(
+                                "podmanVersion",
+                                "4.4",
+                                "4.5",
+                                "4.6",
+                                "4.7",
+                                "4.8",
+                                "4.9",
+                                "5.0",
+                                "5.3",
+                                "5.4",
+                                "5.5",
+                                "5.7",
+                                "5.8",
+                                "6.0"),
+                        option("rootless", true, false),
+                        option("install", true, false),
+                        option("autoUpdate", true, false),
+                        option(
+                                "restart",
+                                "no",
+                                "always",
+                                "on-success",
+                                "on-failure",
+                                "on-abnormal",
+                                "on-watchdog",
+                                "on-abort"),
+                        option("tokenSecret", "ospool-token"))
+                .as((a, b, c, d, e, f) -> {
+                    Map<String, Object> all = new LinkedHashMap<>();
+                    List.of(a, b, c, d, e, f).forEach(all::putAll);
+                    return all;
+                });
+    }
+
+    private static Arbitrary<Map<String, Object>> option(String name, Object... values) {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Map.of()), Arbitraries.of(values).map(value -> Map.of(name, value)));
+    }
+}
