@@ -14,4 +14,5 @@ import java.util.Optional;
  * @param propagation how mounts are seen that are made in it later; the empty text: not at all
  * @param place where it stands
  */
-record VolumeMount(Scalar path, Scalar written, Optional<Scalar> file, boolean readOnly, String propagation, Span place) {}
+record VolumeMount(
+        Scalar path, Scalar written, Optional<Scalar> file, boolean readOnly, String propagation, Span place) {}
