@@ -145,7 +145,10 @@ final class ContainerReader {
             case "pull" -> addPull(flag);
             case "entrypoint" -> addEntrypoint(flag);
             case "runtime" -> addRuntime(flag);
-            case "attach" -> addAttach(flag);
+            case "attach" -> {
+                options.addAttach(flag);
+                leftOut.add(flag);
+            }
             default -> leftOut.add(flag);
         }
     }
@@ -195,16 +198,6 @@ final class ContainerReader {
     private void addRuntime(Flag flag) {
         if (flag.text().equals("nvidia")) {
             gpus.addRuntime(flag);
-        } else {
-            leftOut.add(flag);
-        }
-    }
-
-    private void addAttach(Flag flag) {
-        boolean detached = line.flags().stream().anyMatch(each -> each.name().equals("detach") && each.isBare());
-        if (detached) {
-            gathering.wrong(
-                    flag.span(), "`-d` and `" + flag.written() + "` contradict each other.", "leave one of them out.");
         } else {
             leftOut.add(flag);
         }

@@ -32,6 +32,11 @@ final class OptionReader {
         }
     }
 
+    /** Reads {@code -a}, which a line in the background cannot have. */
+    void addAttach(Flag flag) {
+        switches.putIfAbsent(flag.name(), flag.span());
+    }
+
     void addRestart(Flag flag) {
         String[] parts = flag.text().split(":", 2);
         String word = parts[0].isEmpty() || (gathering.isPodman() && parts[0].equals("never")) ? "no" : parts[0];
@@ -92,6 +97,7 @@ final class OptionReader {
         boolean interactive = switches.containsKey("interactive") && switches.containsKey("tty");
         if (detached) {
             flag("detach", "detach", true);
+            reportAttached(Optional.ofNullable(switches.get("attach")));
         }
         if (interactive == detached) {
             flag("interactive", "interactive", interactive);
@@ -103,6 +109,12 @@ final class OptionReader {
         endRemoval();
         if (!line.command().continued()) {
             flag("oneLine", "", true);
+        }
+    }
+
+    private void reportAttached(Optional<Span> attached) {
+        if (attached.isPresent()) {
+            gathering.wrong(attached.get(), "`-d` and `-a` contradict each other.", "leave one of them out.");
         }
     }
 
