@@ -8,6 +8,7 @@ import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ContainerReader {
     private static final String HOST = "host";
 
     private final RunLine line;
+    private final Set<String> networks = new HashSet<>();
     private final Gathering gathering;
     private final VariableReader variables;
     private final VolumeReader volumes;
@@ -154,6 +156,11 @@ final class ContainerReader {
     }
 
     private void addNetwork(Flag flag) {
+        if (!networks.isEmpty()) {
+            addFurtherNetwork(flag);
+            return;
+        }
+        networks.add(flag.text());
         gathering
                 .specimen()
                 .with(
@@ -169,14 +176,22 @@ final class ContainerReader {
         }
     }
 
+    private void addFurtherNetwork(Flag flag) {
+        if (networks.add(flag.text())) {
+            gathering.dropped(
+                    flag.span(), "A second network has no place in the settings, and is left out.", "remove it.");
+        } else {
+            gathering.wrong(flag.span(), "The same network stands twice.", "remove this one.");
+        }
+    }
+
     private void addPull(Flag flag) {
         String word = flag.text();
         if (Set.of("always", "missing", "never").contains(word)) {
             gathering.with(Part.PULL, flag.value());
         } else if (gathering.isPodman() && (word.equals("newer") || word.equals("true"))) {
             gathering.specimen().with(Part.PULL, "always", flag.value().span());
-            gathering.changed(
-                    flag.span(), "`" + word + "` becomes `always`, the nearest that the settings know.", "nothing.");
+            gathering.changed(flag.span(), "`" + word + "` becomes `always`, the nearest that the settings know.", "");
         } else {
             gathering.unknown(flag.value().span(), "way to pull", word, List.of("always", "missing", "never"));
         }

@@ -104,7 +104,7 @@ final class MountReader {
             case "rw" -> read.readOnly = gathering.isPodman() ? !isOn(flag, field) : read.readOnly;
             case "bind-propagation" -> read.propagation = propagation(flag, field);
             default -> {
-                if (bind) {
+                if (bind || !(gathering.isPodman() || isOfVolume(key))) {
                     readRest(flag, field, read);
                 }
             }
@@ -152,7 +152,7 @@ final class MountReader {
                 gathering.changed(
                         place.span(),
                         "The label is of this container alone; the settings know a label for all containers.",
-                        "nothing, if no other container is kept from the directory by its label.");
+                        "that is right unless the label keeps other containers from the directory.");
             }
         } else if (LEFT_OUT.contains(key) || (gathering.isPodman() && LEFT_OUT_BY_PODMAN.contains(key))) {
             gathering.dropped(
@@ -162,6 +162,10 @@ final class MountReader {
         } else {
             gathering.unknown(place.span(), "key of a mount", key, KNOWN);
         }
+    }
+
+    private static boolean isOfVolume(String key) {
+        return key.startsWith("volume-") || key.startsWith("tmpfs-") || key.startsWith("image-");
     }
 
     private static boolean isRelabelling(String key) {

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what becomes an option of the target: how the line runs its container, not what the container is. */
 final class OptionReader {
+    private static final Pattern ATTEMPTS = Pattern.compile("[0-9]{1,9}");
     private static final List<String> RESTARTS = List.of("no", "always", "unless-stopped", "on-failure");
 
     private final Gathering gathering;
@@ -42,10 +44,11 @@ final class OptionReader {
         String word = parts[0].isEmpty() || (gathering.isPodman() && parts[0].equals("never")) ? "no" : parts[0];
         if (!RESTARTS.contains(word)) {
             gathering.unknown(flag.value().span(), "restart policy", word, RESTARTS);
-        } else if (parts.length > 1 && !word.equals("on-failure")) {
+        } else if (parts.length > 1
+                && !(word.equals("on-failure") && ATTEMPTS.matcher(parts[1]).matches())) {
             gathering.wrong(
                     flag.value().span(),
-                    "Only `on-failure` takes a number of attempts.",
+                    "Only `on-failure` takes something behind a colon, a number of attempts.",
                     "write `--restart=" + word + "`.");
         } else {
             restart = word;
