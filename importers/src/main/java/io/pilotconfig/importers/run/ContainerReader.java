@@ -19,6 +19,18 @@ final class ContainerReader {
     private static final Set<String> STAND_ONCE = Set.of(
             "name", "user", "cpus", "memory", "pids-limit", "stop-timeout", "pull", "restart", "entrypoint", "runtime");
     private static final String HOST = "host";
+    private static final Set<String> OF_ENGINE = Set.of(HOST, "bridge", "default", "none", "");
+    private static final Map<String, String> PULLS_OF_PODMAN = Map.of(
+            "Always",
+            "always",
+            "Never",
+            "never",
+            "ifnotpresent",
+            "missing",
+            "IfNotPresent",
+            "missing",
+            "ifnewer",
+            "newer");
 
     private final RunLine line;
     private final Set<String> networks = new HashSet<>();
@@ -105,6 +117,10 @@ final class ContainerReader {
         }
         switch (flag.name()) {
             case "interactive", "tty", "detach", "rm" -> options.addSwitch(flag, on.get());
+            case "rmi" -> {
+                options.addSwitch(flag, on.get());
+                leftOut.add(flag, on.get());
+            }
             case "privileged" -> addPrivileged(flag, on.get());
             default -> leftOut.add(flag, on.get());
         }
@@ -167,8 +183,7 @@ final class ContainerReader {
                         Part.HOST_NETWORK,
                         String.valueOf(flag.text().equals(HOST)),
                         flag.value().span());
-        boolean plain = Set.of(HOST, "bridge", "default", "").contains(flag.text());
-        if (!plain) {
+        if (flag.text().equals("none") || !OF_ENGINE.contains(flag.text())) {
             gathering.dropped(
                     flag.span(),
                     "The network " + Visible.quoted(flag.text()) + " has no place in the settings, and is left out.",
@@ -177,37 +192,42 @@ final class ContainerReader {
     }
 
     private void addFurtherNetwork(Flag flag) {
-        if (networks.add(flag.text())) {
+        boolean ofEngine = OF_ENGINE.contains(flag.text()) || networks.stream().anyMatch(OF_ENGINE::contains);
+        if (!networks.add(flag.text()) || ofEngine) {
+            gathering.wrong(
+                    flag.span(),
+                    "`" + HOST + "` and the engine's other own networks stand alone, and each network once.",
+                    "leave one of the two out.");
+        } else {
             gathering.dropped(
                     flag.span(), "A second network has no place in the settings, and is left out.", "remove it.");
-        } else {
-            gathering.wrong(flag.span(), "The same network stands twice.", "remove this one.");
         }
     }
 
     private void addPull(Flag flag) {
-        String word = flag.text();
+        String word = gathering.isPodman() ? PULLS_OF_PODMAN.getOrDefault(flag.text(), flag.text()) : flag.text();
         if (Set.of("always", "missing", "never").contains(word)) {
-            gathering.with(Part.PULL, flag.value());
-        } else if (gathering.isPodman() && (word.equals("newer") || word.equals("true"))) {
+            gathering.specimen().with(Part.PULL, word, flag.value().span());
+        } else if (gathering.isPodman() && word.equals("newer")) {
             gathering.specimen().with(Part.PULL, "always", flag.value().span());
-            gathering.changed(flag.span(), "`" + word + "` becomes `always`, the nearest that the settings know.", "");
+            gathering.changed(flag.span(), "`newer` becomes `always`, the nearest that the settings know.", "");
         } else {
             gathering.unknown(flag.value().span(), "way to pull", word, List.of("always", "missing", "never"));
         }
     }
 
     private void addEntrypoint(Flag flag) {
-        if (flag.text().isEmpty()) {
+        List<Scalar> asIs = flag.text().isEmpty() ? List.of() : List.of(flag.value());
+        List<Scalar> words = gathering.isPodman()
+                ? JsonWords.read(flag.text(), flag.value().span()).orElse(asIs)
+                : asIs;
+        if (words.isEmpty()) {
             gathering.dropped(
                     flag.span(),
                     "An empty entrypoint has no place in the settings, and is left out.",
                     "name the program that is to run instead.");
-            return;
         }
-        Optional<List<Scalar>> words =
-                gathering.isPodman() ? JsonWords.read(flag.text(), flag.value().span()) : Optional.empty();
-        gathering.specimen().entrypoint(words.orElse(List.of(flag.value())));
+        gathering.specimen().entrypoint(words);
     }
 
     private void addRuntime(Flag flag) {

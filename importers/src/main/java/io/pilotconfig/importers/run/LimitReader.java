@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class LimitReader {
     private static final String UNITS = "bkmgtp";
     private static final Pattern SIZE =
-            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(?:[bB]|([kKmMgGtTpP])(?:[iI]?[bB])?)?");
+            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(?:[bB]|([kKmMgGtTpP])([iI]?[bB]?))?");
     private static final Pattern CPUS = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-1|[0-9]{1,18}");
     private static final List<String> USER_LIMITS = List.of(
@@ -57,7 +57,7 @@ final class LimitReader {
 
     void addMemory(Flag flag) {
         Matcher size = SIZE.matcher(flag.text());
-        if (!size.matches()) {
+        if (!size.matches() || (!gathering.isPodman() && "i".equalsIgnoreCase(size.group(3)))) {
             gathering.wrong(
                     flag.value().span(),
                     "`" + flag.written() + "` wants a number with a unit: `b`, `k`, `m` or `g`.",

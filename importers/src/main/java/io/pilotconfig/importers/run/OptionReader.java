@@ -19,6 +19,7 @@ final class OptionReader {
     private final RunLine line;
     private final Map<String, Span> switches = new HashMap<>();
     private String restart = "no";
+    private boolean never;
 
     OptionReader(Gathering gathering, RunLine line) {
         this.gathering = gathering;
@@ -41,7 +42,8 @@ final class OptionReader {
 
     void addRestart(Flag flag) {
         String[] parts = flag.text().split(":", 2);
-        String word = parts[0].isEmpty() || (gathering.isPodman() && parts[0].equals("never")) ? "no" : parts[0];
+        never = gathering.isPodman() && parts[0].equals("never");
+        String word = parts[0].isEmpty() || never ? "no" : parts[0];
         if (!RESTARTS.contains(word)) {
             gathering.unknown(flag.value().span(), "restart policy", word, RESTARTS);
         } else if (parts.length > 1
@@ -124,10 +126,10 @@ final class OptionReader {
     private void endRemoval() {
         boolean remove = switches.containsKey("rm") || switches.containsKey("rmi");
         boolean restarts = !restart.equals("no");
-        if (remove && restarts) {
+        if (remove && (restarts || never)) {
             gathering.wrong(
                     Optional.ofNullable(switches.get("rm")).orElse(line.span()),
-                    "A container cannot be removed when it ends and be started again: "
+                    "A container cannot be removed when it ends and have a restart policy: "
                             + line.engine().program() + " refuses.",
                     "leave `--rm` out, or `--restart`.");
         } else if (remove == restarts) {

@@ -25,6 +25,7 @@ class RunDiagnosticsTest {
                 Arguments.of("docker run -e A=(b) i", "1:17 import-syntax `(` is not quoted"),
                 Arguments.of("docker run -e A=b<=4 i", "1:18 import-syntax `<` is not quoted"),
                 Arguments.of("docker run i >\n", "1:14 import-syntax The redirection names no file."),
+                Arguments.of("$ docker run i", "1:1 import-syntax `$` is the prompt of a shell, no part"),
                 // line ends
                 Arguments.of(
                         "docker run -it \\ \n -e A=b \\\n i\n", "1:16 import-syntax Blanks stand behind the backslash"),
@@ -69,6 +70,14 @@ class RunDiagnosticsTest {
                 Arguments.of("docker run -m 1x i", "1:15 import-syntax `-m` wants a number with a unit"),
                 Arguments.of("docker run --pids-limit x i", "1:25 import-syntax `--pids-limit` wants a number."),
                 Arguments.of("docker run --ulimit nofile=x i", "1:21 import-syntax `nofile` wants one or two numbers."),
+                Arguments.of("docker run --ulimit nofile=9:5 i", "1:21 import-syntax The soft limit"),
+                Arguments.of("docker run --ulimit nofil=5 i", "1:21 import-unknown docker knows no limit `nofil`."),
+                Arguments.of("docker run -m 1gi i", "1:15 import-syntax `-m` wants a number with a unit"),
+                Arguments.of("docker run --restart=on-failure:x i", "1:22 import-syntax Only `on-failure` takes"),
+                Arguments.of(
+                        "docker run --net host --net bridge i", "1:23 import-syntax `host` and the engine's other"),
+                Arguments.of("docker run --net a --net a i", "1:20 import-syntax `host` and the engine's other"),
+                Arguments.of("docker run --net a --net b i", "1:20 import-dropped A second network"),
                 Arguments.of("docker run --stop-timeout x i", "1:27 import-syntax `--stop-timeout` wants seconds."),
                 Arguments.of("docker run --pull newer i", "1:19 import-unknown docker knows no way to pull `newer`."),
                 Arguments.of(
@@ -127,6 +136,13 @@ class RunDiagnosticsTest {
                 .anyMatch(said -> said.startsWith("1:12 import-dropped Unmasking some paths only"));
         assertThat(podman("podman run --security-opt mask=/x i").said())
                 .anyMatch(said -> said.startsWith("1:12 import-dropped The security option `mask=/x`"));
+        assertThat(podman("podman run --mount src=/a,dst=/b i").said())
+                .anyMatch(said -> said.startsWith("1:20 import-syntax The mount lacks its type"));
+        assertThat(podman("podman run --net-alias a i").said())
+                .anyMatch(said -> said.startsWith("1:12 import-unknown `podman run` knows no `--net-alias`."));
+        assertThat(podman("podman run --log-level=debug --rmi i").said())
+                .anyMatch(said -> said.startsWith("1:12 import-dropped `--log-level debug`"))
+                .anyMatch(said -> said.startsWith("1:30 import-dropped `--rmi`"));
         assertThat(podman("podman run --pids-limit=-1 i").said())
                 .anyMatch(said -> said.startsWith("1:12 import-dropped The settings cannot take"));
         assertThat(podman("podman run --pull newer i").said())

@@ -96,8 +96,10 @@ class RunReaderTest {
 
     @Test
     void podmanKnowsNever() {
-        assertThat(podman("podman run -it --rm --restart never \\\n i").clean().options())
-                .isEmpty();
+        assertThat(podman("podman run -it --restart never \\\n i").option("remove"))
+                .isEqualTo("false");
+        assertThat(podman("podman run --rm --restart never i").said())
+                .anyMatch(said -> said.startsWith("1:12 import-syntax A container cannot be removed"));
     }
 
     @ParameterizedTest
@@ -207,6 +209,8 @@ class RunReaderTest {
         RunReading reading = docker("docker run --runtime=nvidia -e NVIDIA_VISIBLE_DEVICES=all i");
         assertThat(reading.part(Part.GPUS)).isEqualTo("all");
         assertThat(reading.said()).anyMatch(said -> said.startsWith("1:12 import-old"));
+        assertThat(docker("docker run --runtime=nvidia --gpus 2 i").part(Part.GPUS))
+                .isEqualTo("2");
     }
 
     @Test
@@ -225,6 +229,11 @@ class RunReaderTest {
                 .containsExactly("bash", "-c", "a b");
         assertThat(docker("docker" + line).specimen().orElseThrow().entrypoint())
                 .hasSize(1);
+        assertThat(podman("podman run --entrypoint '[]' i")
+                        .specimen()
+                        .orElseThrow()
+                        .entrypoint())
+                .isEmpty();
         assertThat(podman("podman run --entrypoint '[\"bash\"' i")
                         .specimen()
                         .orElseThrow()
