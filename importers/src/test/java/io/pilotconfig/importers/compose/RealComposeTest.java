@@ -81,7 +81,7 @@ class RealComposeTest {
 
         Imported imported = read(ImportOptions.DEFAULTS.ofService("pilot-gpu"), "site", "docker-compose.yaml");
         assertThat(imported.places())
-                .containsExactly("27:5 import-dropped", "11:3 import-dropped", "4:12 import-dropped");
+                .containsExactly("26:5 import-dropped", "11:3 import-dropped", "4:12 import-dropped");
         assertThat(imported.variables())
                 .containsExactly("GLIDEIN_ResourceName=SITE-GPU", "GLIDEIN_Site=SITE", "OSG_SQUID_LOCATION=squid:3128");
         assertThat(imported.part(Part.GPUS)).isEqualTo("2");
