@@ -35,7 +35,7 @@ final class ExplainCommand implements Subcommand {
         return Syntax.of(
                         name(),
                         "Tell why each flag, key and line of the output is there.",
-                        "Of each piece of the main file that `render` writes: the setting that it comes from, what it is for,"
+                        "Of each piece of the files that `render` writes: the setting that it comes from, what it is for,"
                                 + " who says so, and when it could be left out. Settings with errors are not explained.",
                         "pilotconfig explain site.yaml",
                         "pilotconfig explain site.yaml --target quadlet",
