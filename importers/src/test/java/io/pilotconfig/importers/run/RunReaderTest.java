@@ -214,6 +214,13 @@ class RunReaderTest {
     }
 
     @Test
+    void everyPrivilegeIsAFact() {
+        assertThat(docker("docker run --privileged i").part(Part.PRIVILEGED)).isEqualTo("true");
+        assertThat(docker("docker run --privileged=false i").part(Part.PRIVILEGED))
+                .isEmpty();
+    }
+
+    @Test
     void networksUnderBothNames() {
         assertThat(docker("docker run --net host i").part(Part.HOST_NETWORK)).isEqualTo("true");
         assertThat(docker("docker run --network=bridge i").part(Part.HOST_NETWORK))
