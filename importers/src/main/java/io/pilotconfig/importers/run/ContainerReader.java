@@ -101,6 +101,8 @@ final class ContainerReader {
             addSwitch(flag);
         } else if (flag.isKnown()) {
             addKnown(flag);
+        } else if (flag.name().equals("volume")) {
+            volumes.addUnknown(flag);
         }
     }
 
