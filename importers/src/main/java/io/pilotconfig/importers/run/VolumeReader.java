@@ -44,6 +44,16 @@ final class VolumeReader {
         }
     }
 
+    /** Adds a mount whose source a shell would put in, so that it is not missed as well. */
+    void addUnknown(Flag flag) {
+        String[] parts = flag.text().split(":", -1);
+        if (parts.length > 1 && parts[1].startsWith("/")) {
+            int target = parts[0].length() + 1;
+            Scalar in = flag.part(target, target + parts[1].length());
+            mounts.add(new Mount(flag.part(0, target - 1), in, false, "", false, flag.span()));
+        }
+    }
+
     /** What the options say. */
     private static final class Options {
         private boolean readOnly;

@@ -201,6 +201,9 @@ final class WordReader {
         if (ShellText.isOperator(point)) {
             readOperator();
             return;
+        } else if (Lookalikes.isQuote(point) || (Lookalikes.isDash(point) && word.isEmpty())) {
+            readLookalike(point);
+            return;
         } else if (isGlob(point)) {
             word.unknown();
             expansion(at, "A shell may put names of files here: `" + Character.toString(point) + "` is a pattern.");
@@ -211,16 +214,22 @@ final class WordReader {
         } else if (braces.closesList(point, at)) {
             word.unknown();
             expansion(braces.start(), "bash makes several words of a list in braces.");
-        } else if (Lookalikes.isQuote(point)) {
-            flaws.add(Lookalikes.quote(point, at));
-        } else if (Lookalikes.isDash(point) && word.isEmpty()) {
-            flaws.add(Lookalikes.dash(point, at));
-            add('-');
-            point = Character.isLetter(text.peek(2)) ? '-' : 0;
         }
+        add(text.next());
+    }
+
+    /** Goes on with what was meant: no quote, or the dashes of a flag. */
+    private void readLookalike(int point) {
+        int at = text.at();
         text.next();
-        if (point != 0) {
-            add(point);
+        if (Lookalikes.isQuote(point)) {
+            flaws.add(Lookalikes.quote(point, at));
+            return;
+        }
+        flaws.add(Lookalikes.dash(point, at));
+        add('-');
+        if (Character.isLetter(text.peek(1))) {
+            add('-');
         }
     }
 

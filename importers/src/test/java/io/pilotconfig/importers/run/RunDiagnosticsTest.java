@@ -115,7 +115,6 @@ class RunDiagnosticsTest {
                 Arguments.of("docker run i || exit 1", "1:14 import-dropped `||` and what follows"),
                 Arguments.of("docker pull i\ndocker run i", "1:1 import-dropped Another command of the script"),
                 // what is more than a pilot needs
-                Arguments.of("docker run --privileged i", "1:12 import-excess `--privileged` gives the pilot"),
                 Arguments.of("docker run --cap-add SYS_ADMIN i", "1:12 import-excess A capability is more"),
                 Arguments.of("docker run --pid=host i", "1:12 import-excess A namespace of the host is more"),
                 Arguments.of(

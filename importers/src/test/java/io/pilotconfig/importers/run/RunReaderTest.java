@@ -214,6 +214,24 @@ class RunReaderTest {
     }
 
     @Test
+    void whatAShellWouldPutInIsNotMissedAsWell() {
+        RunReading reading = docker("docker run -it --rm -v $A/b:/pilot -v ${C:-d}:/e -e F=$G \\\n i");
+        assertThat(reading.said()).hasSize(3).allMatch(said -> said.contains("import-expansion"));
+        assertThat(reading.specimen().orElseThrow().mounts())
+                .extracting(
+                        mount -> mount.source().text() + " " + mount.target().text())
+                .containsExactly("$A/b /pilot");
+        assertThat(reading.variable("F").text()).isEqualTo("$G");
+    }
+
+    @Test
+    void everyPrivilegeIsAFact() {
+        assertThat(docker("docker run --privileged i").part(Part.PRIVILEGED)).isEqualTo("true");
+        assertThat(docker("docker run --privileged=false i").part(Part.PRIVILEGED))
+                .isEmpty();
+    }
+
+    @Test
     void networksUnderBothNames() {
         assertThat(docker("docker run --net host i").part(Part.HOST_NETWORK)).isEqualTo("true");
         assertThat(docker("docker run --network=bridge i").part(Part.HOST_NETWORK))
