@@ -124,7 +124,7 @@ final class VolumeReader {
         } else {
             file.specimen().mount(mount);
             if (target.equals(Paths.ATTRIBUTES)) {
-                file.companion(mount.source()).ifPresent(content -> addAttributes(mount, content));
+                file.attributes(mount.source()).ifPresent(content -> addAttributes(mount, content));
             }
         }
     }

@@ -247,6 +247,14 @@ class ComposeReaderTest {
         Imported imported = Imported.of(text, Map.of("/etc/osg/a.cfg", "RACK = 7\n"), ImportOptions.DEFAULTS);
         assertThat(imported.part(Part.ATTRIBUTES)).isEqualTo("RACK = 7\n");
         assertThat(imported.options()).containsEntry("attributes", "file");
+        Imported copy = Imported.of(text, Map.of("extra-attributes.cfg", "RACK = 8\n"), ImportOptions.DEFAULTS);
+        assertThat(copy.part(Part.ATTRIBUTES)).isEqualTo("RACK = 8\n");
+        String config =
+                text.replaceFirst("volumes: .*", "configs: [{source: a, target: /etc/osg/extra-attributes.cfg}]")
+                        + "configs: {a: {file: /etc/osg/a.cfg}}\n";
+        Imported ofConfig = Imported.of(config, Map.of("/etc/osg/a.cfg", "RACK = 9\n"), ImportOptions.DEFAULTS);
+        assertThat(ofConfig.part(Part.ATTRIBUTES)).isEqualTo("RACK = 9\n");
+        assertThat(ofConfig.options()).containsEntry("attributes", "file");
         assertThat(Imported.of(text).part(Part.ATTRIBUTES)).isEmpty();
         assertThat(Imported.of(text).options()).doesNotContainKey("attributes");
     }
