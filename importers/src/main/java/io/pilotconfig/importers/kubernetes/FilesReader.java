@@ -36,7 +36,7 @@ final class FilesReader {
     private void readSecret(Files files, VolumeMount mount) {
         Map<String, Scalar> seen = seen(files, mount, secretKeys(files));
         Optional<Scalar> key = Optional.ofNullable(seen.get(Paths.TOKEN));
-        boolean directory = mount.at().equals(Paths.TOKEN_DIRECTORY);
+        boolean directory = mount.path().text().equals(Paths.TOKEN_DIRECTORY);
         if (key.isPresent()) {
             draft.token(files.name(), key.get());
         } else if (directory && seen.size() == 1) {
@@ -47,7 +47,7 @@ final class FilesReader {
             draft.dropped(
                     mount.place(),
                     "The files of the Secret " + Visible.quoted(files.name().text()) + " at "
-                            + Visible.quoted(mount.at()) + " are left out.",
+                            + Visible.quoted(mount.path().text()) + " are left out.",
                     "a pilot needs one Secret, that of its token.");
             return;
         }
@@ -88,7 +88,7 @@ final class FilesReader {
             draft.dropped(
                     mount.place(),
                     "The files of the ConfigMap " + Visible.quoted(files.name().text()) + " at "
-                            + Visible.quoted(mount.at()) + " are left out.",
+                            + Visible.quoted(mount.path().text()) + " are left out.",
                     "put them on each node, and mount them under `mounts`, or as `cvmfs.defaultLocal`.");
         }
     }
@@ -111,7 +111,7 @@ final class FilesReader {
     /** The paths that the container sees, and the key behind each. */
     private static Map<String, Scalar> seen(Files files, VolumeMount mount, Set<String> keys) {
         Map<String, Scalar> seen = new LinkedHashMap<>();
-        String at = mount.at();
+        String at = mount.path().text();
         if (mount.file().isPresent()) {
             Scalar file = mount.file().get();
             seen.put(at, files.items().getOrDefault(file.text(), file));

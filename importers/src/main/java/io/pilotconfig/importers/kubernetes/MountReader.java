@@ -85,6 +85,8 @@ final class MountReader {
         Optional<Scalar> name = mount.required("name");
         Optional<Scalar> path = mount.required("mountPath");
         VolumeMount read = new VolumeMount(
+                path.map(text -> new Scalar(normal(text.text()), false, text.span()))
+                        .orElse(Scalar.of("/")),
                 path.orElse(Scalar.of("/")),
                 mount.text("subPath").filter(file -> !file.text().isEmpty()),
                 mount.isTrue("readOnly"),
@@ -108,7 +110,7 @@ final class MountReader {
     }
 
     private void readMount(Volume volume, VolumeMount mount) {
-        boolean isScratch = mount.at().equals(Paths.SCRATCH);
+        boolean isScratch = mount.path().text().equals(Paths.SCRATCH);
         if (volume instanceof Files found) {
             files.read(found, mount);
         } else if (volume instanceof HostPath host) {
@@ -124,11 +126,11 @@ final class MountReader {
     }
 
     private static boolean isCvmfs(VolumeMount mount) {
-        return mount.at().equals(Paths.CVMFS) && mount.file().isEmpty();
+        return mount.path().text().equals(Paths.CVMFS) && mount.file().isEmpty();
     }
 
     private void readHostPath(HostPath host, VolumeMount mount, boolean isScratch) {
-        String target = mount.at();
+        String target = mount.path().text();
         String source = normal(host.path().text());
         if (SOCKETS.contains(source)) {
             draft.say(
@@ -163,9 +165,9 @@ final class MountReader {
     }
 
     private void add(Scalar source, VolumeMount mount) {
-        cvmfs |= mount.at().equals(Paths.CVMFS);
+        cvmfs |= mount.path().text().equals(Paths.CVMFS);
         draft.specimen()
-                .mount(new Mount(source, mount.path(), mount.readOnly(), mount.propagation(), false, mount.place()));
+                .mount(new Mount(source, mount.written(), mount.readOnly(), mount.propagation(), false, mount.place()));
     }
 
     /** The settings want what the pilot's own mounts need to be there, and nothing of further ones. */
@@ -188,14 +190,14 @@ final class MountReader {
     }
 
     private void drop(Volume volume, VolumeMount mount) {
-        boolean cvmfs = mount.at().startsWith(Paths.CVMFS);
+        boolean cvmfs = mount.path().text().startsWith(Paths.CVMFS);
         String what = volume instanceof Foreign foreign
                 ? "a volume of the kind `" + foreign.kind() + "`"
                 : volume instanceof EmptyDirectory ? "an empty directory" : "a claim";
         draft.dropped(
                 mount.place(),
-                "What is mounted at " + Visible.quoted(mount.at()) + " is left out: settings cannot have " + what
-                        + " there.",
+                "What is mounted at " + Visible.quoted(mount.path().text()) + " is left out: settings cannot have "
+                        + what + " there.",
                 cvmfs
                         ? "name a claim with all of CVMFS as `targets.kubernetes.cvmfsClaim`, or use `mode: cvmfsexec`."
                         : "mount a directory of the node there, under `mounts`.");

@@ -7,15 +7,12 @@ import java.util.Optional;
 /**
  * A volume as a container sees it.
  *
- * @param path where it is seen, as it is written
+ * @param path where it is seen, without needless parts
+ * @param written that path as it is written
  * @param file the only file or directory of the volume that is seen; empty: all of it
  * @param readOnly whether it may only be read
  * @param propagation how mounts are seen that are made in it later; the empty text: not at all
  * @param place where it stands
  */
-record VolumeMount(Scalar path, Optional<Scalar> file, boolean readOnly, String propagation, Span place) {
-    /** Where it is seen, without what does nothing in a path. */
-    String at() {
-        return MountReader.normal(path.text());
-    }
-}
+record VolumeMount(
+        Scalar path, Scalar written, Optional<Scalar> file, boolean readOnly, String propagation, Span place) {}
