@@ -52,7 +52,7 @@ final class Carried {
                 .lifetime(settings.lifetime())
                 .gpu(settings.gpu())
                 .putAllAttributes(settings.attributes())
-                .putAllEnvironment(environment(settings));
+                .putAllEnvironment(environment(settings, kubernetes));
         carried.name(run ? settings.name() : Optional.of(settings.name().orElse("ospool-pilot")));
         if (!run) {
             carried.stopSeconds(settings.stopSeconds().orElse(15));
@@ -92,9 +92,15 @@ final class Carried {
         number.ifPresent(consumer);
     }
 
-    /** What the settings set anyway, before all others, need not be written. */
-    private static Map<String, String> environment(PilotSettings settings) {
+    /**
+     * What the settings set anyway, before all others, need not be written; nor what a manifest has behind all others where
+     * {@code /proc} stays masked.
+     */
+    private static Map<String, String> environment(PilotSettings settings, boolean kubernetes) {
         Map<String, String> environment = new LinkedHashMap<>(settings.environment());
+        if (kubernetes) {
+            environment.remove(PID_NAMESPACES, "True");
+        }
         boolean anyway = settings.gpu().isPresent()
                 || settings.security().seccompProfile().isPresent();
         if (anyway

@@ -225,7 +225,7 @@ final class KubernetesReaderTest {
         assertThat(read.lines()).isEmpty();
         assertThat(read.specimen().orElseThrow().mounts()).singleElement().satisfies(mount -> {
             assertThat(mount.source().text()).isEqualTo("/export/b/c");
-            assertThat(mount.target().text()).isEqualTo("/data");
+            assertThat(mount.target().text()).isEqualTo("/data/");
             assertThat(mount.readOnly()).isTrue();
         });
     }

@@ -181,7 +181,7 @@ final class KubernetesRoundTripTest {
         return specimen.mounts().stream()
                 .filter(mount -> !mount.target().text().equals("/etc/osg/extra-attributes.cfg"))
                 .map(mount -> mount.source().text() + " "
-                        + MountReader.normal(mount.target().text()) + " " + mount.readOnly() + " "
+                        + mount.target().text() + " " + mount.readOnly() + " "
                         + mount.propagation())
                 .toList();
     }
@@ -197,8 +197,8 @@ final class KubernetesRoundTripTest {
                             && !manifest.contains("- name: \"scratch\"\n              hostPath"));
             boolean claim = mount.role() == Mount.Role.CVMFS && manifest.contains("persistentVolumeClaim");
             if (!inPod) {
-                mounts.add((claim ? "/cvmfs" : mount.source()) + " " + MountReader.normal(mount.target()) + " "
-                        + mount.readOnly() + " " + (mount.shared() ? "shared" : ""));
+                mounts.add((claim ? "/cvmfs" : mount.source()) + " " + mount.target() + " " + mount.readOnly() + " "
+                        + (mount.shared() ? "shared" : ""));
             }
         }
         return mounts;
