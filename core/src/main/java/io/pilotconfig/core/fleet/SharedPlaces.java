@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * object. Bounded and thread-safe.
  */
 final class SharedPlaces {
-    private static final int MOST = 1000;
+    private static final int MOST = 200;
 
     private final Map<Said, Diagnostic> located = new ConcurrentHashMap<>();
 
@@ -36,7 +36,8 @@ final class SharedPlaces {
 
         @Override
         public int hashCode() {
-            return 31 * diagnostic.path().hashCode() + diagnostic.message().length();
+            int words = 31 * diagnostic.message().hashCode() + diagnostic.hint().hashCode();
+            return 31 * diagnostic.path().hashCode() + words;
         }
     }
 
