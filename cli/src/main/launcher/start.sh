@@ -107,8 +107,9 @@ run_quietly() {
 any=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable)
 # A short run: only what runs very often is compiled, and that quickly.
 quick=("${any[@]}" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=5)
-# A long run: in bounded memory. Better code takes longer to make than it saves: 10,000 pilots take twice the processor time.
-long=("${any[@]}" -XX:TieredStopAtLevel=1 -Xmx128m)
+# A long run: in bounded memory, and compiled early, which pays from some hundred pilots on: 1,000 take a quarter less
+# processor time. Better code takes longer to make than it saves: 10,000 pilots take twice the processor time.
+long=("${any[@]}" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2 -Xmx128m)
 
 # Becomes the command with these arguments.
 start() {

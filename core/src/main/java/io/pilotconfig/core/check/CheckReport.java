@@ -106,9 +106,10 @@ public final class CheckReport {
         List<Diagnostic> all = new ArrayList<>(found);
         for (Diagnostic diagnostic : more) {
             SettingPath path = diagnostic.path();
-            boolean readable = !aboveBroken.contains(path)
-                    && !broken.contains(path)
-                    && Collections.disjoint(path.ancestors(), broken);
+            boolean readable = broken.isEmpty()
+                    || (!aboveBroken.contains(path)
+                            && !broken.contains(path)
+                            && Collections.disjoint(path.ancestors(), broken));
             if (readable && (diagnostic.severity() == Severity.ERROR || !faulty.contains(path))) {
                 all.add(located(diagnostic));
             }

@@ -1,6 +1,5 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.settings.AcceptanceReason;
 import io.pilotconfig.core.settings.ApparmorProfile;
 import io.pilotconfig.core.settings.AttributeName;
@@ -24,6 +23,7 @@ import io.pilotconfig.core.settings.RepositoryName;
 import io.pilotconfig.core.settings.ResourceName;
 import io.pilotconfig.core.settings.SiteName;
 import io.pilotconfig.core.settings.SquidAddress;
+import io.pilotconfig.core.settings.StartExpression;
 import io.pilotconfig.core.settings.TokenPath;
 import io.pilotconfig.core.settings.UserName;
 import io.pilotconfig.core.settings.VariableName;
@@ -31,31 +31,31 @@ import io.pilotconfig.core.settings.VariableValue;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells whether every constraint of the settings holds, as Bean Validation would, but without its start: that takes
  * longer than all the rest of a short run, and most settings are right. What is wrong, {@link Constraints} says.
  */
 final class ConstraintScan {
-    private ConstraintScan() {}
+    /** The text that held last, for each constraint: what pilots inherit is one and the same object. */
+    private final Map<Class<? extends Annotation>, String> held = new ConcurrentHashMap<>();
 
-    static boolean isClean(PilotSettings pilot) {
-        return isClean(pilot, StartExpressionRule.parse(pilot));
+    /** Whether every constraint holds. */
+    boolean isClean(PilotSettings pilot) {
+        return holds(StartExpression.class, pilot.startExpression()) && isCleanBesideStart(pilot);
     }
 
-    /** The same where the START expression was parsed already. */
-    static boolean isClean(PilotSettings pilot, Optional<ParseResult> start) {
+    /** The same but for the START expression. */
+    boolean isCleanBesideStart(PilotSettings pilot) {
         return holds(SiteName.class, pilot.site())
                 && holds(ResourceName.class, pilot.resource())
                 && holds(TokenPath.class, pilot.token())
                 && holds(SquidAddress.class, pilot.squid())
                 && holds(HostPath.class, pilot.workDir())
-                && (start.isEmpty()
-                        || ExpressionRule.START
-                                .fault(pilot.startExpression().orElse(""), start.get())
-                                .isEmpty())
                 && holds(ProjectName.class, pilot.project())
                 && (pilot.cvmfs().isEmpty() || isClean(pilot.cvmfs().get()))
                 && holds(ContainerName.class, pilot.name())
@@ -79,7 +79,7 @@ final class ConstraintScan {
                 && holds(AcceptanceReason.class, pilot.accept().values());
     }
 
-    private static boolean isClean(Cvmfs cvmfs) {
+    private boolean isClean(Cvmfs cvmfs) {
         if (cvmfs instanceof CvmfsExec exec) {
             return !exec.repos().isEmpty()
                     && holds(RepositoryName.class, exec.repos())
@@ -92,7 +92,7 @@ final class ConstraintScan {
         return !(cvmfs instanceof CvmfsBindMount bind) || holds(HostPath.class, bind.hostPath());
     }
 
-    private static boolean areClean(List<HostMount> mounts) {
+    private boolean areClean(List<HostMount> mounts) {
         for (HostMount mount : mounts) {
             if (!holds(HostPath.class, mount.source()) || !holds(ContainerPath.class, mount.target())) {
                 return false;
@@ -114,18 +114,34 @@ final class ConstraintScan {
                 && isBetween(0, 9_999_999, lifetime.acceptIdleMinutes());
     }
 
-    private static boolean holds(Class<? extends Annotation> constraint, String text) {
+    private boolean holds(Class<? extends Annotation> constraint, String text) {
+        if (isHeld(constraint, text)) {
+            return true;
+        }
+        boolean right = isRight(constraint, text);
+        if (right) {
+            held.put(constraint, text);
+        }
+        return right;
+    }
+
+    private static boolean isRight(Class<? extends Annotation> constraint, String text) {
         FormRule rule = FormRules.byConstraint().get(constraint);
         return rule != null && rule.fault(text).isEmpty();
     }
 
-    private static boolean holds(Class<? extends Annotation> constraint, Optional<String> text) {
+    @SuppressWarnings("ReferenceEquality") // an equal text that is another object is only looked at once more
+    private boolean isHeld(Class<? extends Annotation> constraint, String text) {
+        return held.get(constraint) == text;
+    }
+
+    private boolean holds(Class<? extends Annotation> constraint, Optional<String> text) {
         return text.isEmpty() || holds(constraint, text.get());
     }
 
     private static boolean holds(Class<? extends Annotation> constraint, Collection<String> texts) {
         for (String text : texts) {
-            if (!holds(constraint, text)) {
+            if (!isRight(constraint, text)) {
                 return false;
             }
         }

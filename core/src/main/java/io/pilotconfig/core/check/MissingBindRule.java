@@ -20,8 +20,11 @@ final class MissingBindRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        for (String word :
-                settings.environment().getOrDefault(Variables.BIND_EXTRA, "").split("[ ,]+")) {
+        String written = settings.environment().getOrDefault(Variables.BIND_EXTRA, "");
+        if (written.isEmpty()) {
+            return;
+        }
+        for (String word : written.split("[ ,]+")) {
             String source = word.split(":", 2)[0];
             if (source.startsWith("/") && !isThere(settings, MountTargets.normal(source))) {
                 problems.add(

@@ -1,6 +1,5 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
@@ -69,6 +68,8 @@ public final class SettingsChecker {
             new EnvironmentRules());
 
     private final List<AddedRule> added;
+    private final StartFindings starts = new StartFindings();
+    private final ConstraintScan scan = new ConstraintScan();
     private @Nullable Constraints constraints;
     private @Nullable List<Code> codes;
 
@@ -153,7 +154,7 @@ public final class SettingsChecker {
     public CheckReport checkValues(ReadSettings read) {
         CheckReport report = CheckReport.of(read.settings(), read.sources(), read.diagnostics());
         return read.settings()
-                .filter(settings -> !ConstraintScan.isClean(settings))
+                .filter(settings -> !scan.isClean(settings))
                 .map(settings -> report.and(constraints().violations(settings)))
                 .orElse(report);
     }
@@ -163,14 +164,12 @@ public final class SettingsChecker {
         for (CheckRule rule : RULES) {
             rule.check(settings, problems);
         }
-        Optional<ParseResult> start = StartExpressionRule.parse(settings);
-        if (start.isPresent()) {
-            StartExpressionRule.check(settings, start.get(), problems);
-        }
+        StartFindings.Found start = starts.of(settings);
+        start.problems().forEach(problems::add);
         for (AddedRule rule : added) {
             rule.check(settings, problems);
         }
-        if (ConstraintScan.isClean(settings, start)) {
+        if (start.right() && scan.isCleanBesideStart(settings)) {
             return problems.all();
         }
         List<Diagnostic> all = new ArrayList<>(problems.all());

@@ -22,6 +22,11 @@ public final class Problems {
         found.add(diagnostic);
     }
 
+    /** How many were added so far. */
+    public int count() {
+        return found.size();
+    }
+
     /** All that was added so far, in that order. */
     public List<Diagnostic> all() {
         return List.copyOf(found);

@@ -18,6 +18,8 @@ public final class SettingPath {
     private final @Nullable SettingPath parent;
     private final String key;
     private final int index;
+    /** What it prints as, made when first asked for; two threads that make it make the same. */
+    private @Nullable String text;
 
     private SettingPath(@Nullable SettingPath parent, String key, int index) {
         this.parent = parent;
@@ -55,6 +57,15 @@ public final class SettingPath {
     /** The path of what contains this one; empty at the root. */
     public Optional<SettingPath> parent() {
         return Optional.ofNullable(parent);
+    }
+
+    /** The first key; the empty text at the root. */
+    public String first() {
+        SettingPath at = this;
+        while (at.parent != null && at.parent.parent != null) {
+            at = at.parent;
+        }
+        return at.key;
     }
 
     /** The last key, or {@code [3]} for an item of a list; the empty text at the root. */
@@ -96,25 +107,21 @@ public final class SettingPath {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Object step : steps()) {
-            if (step instanceof Integer item) {
-                text.append('[').append(item).append(']');
-            } else {
-                append(text, (String) step);
-            }
+        String made = text;
+        if (made == null) {
+            made = parent == null ? "" : parent + step(parent.parent == null ? "" : ".");
+            text = made;
         }
-        return text.toString();
+        return made;
     }
 
-    private static void append(StringBuilder text, String key) {
-        if (isBare(key)) {
-            text.append(text.isEmpty() ? "" : ".").append(key);
-        } else {
-            text.append("[\"")
-                    .append(Visible.of(key.replace("\\", "\\\\").replace("\"", "\\\"")))
-                    .append("\"]");
+    private String step(String separator) {
+        if (index >= 0) {
+            return "[" + index + "]";
+        } else if (isBare(key)) {
+            return separator + key;
         }
+        return "[\"" + Visible.of(key.replace("\\", "\\\\").replace("\"", "\\\"")) + "\"]";
     }
 
     private static boolean isBare(String key) {

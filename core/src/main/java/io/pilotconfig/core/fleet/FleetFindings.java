@@ -8,9 +8,11 @@ import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class FleetFindings {
     private final List<Diagnostic> listed = new ArrayList<>();
     private final Set<Shared> shared = new HashSet<>();
     private final Set<Shared> certain = new HashSet<>();
+    /** Those of what is shared that are listed, by which the same objects are known again in other pilots. */
+    private final Set<Diagnostic> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Map<Lack, Lacking> lacks = new LinkedHashMap<>();
     private final SharedDirectories directories = new SharedDirectories();
     private final FleetAcceptances acceptances = new FleetAcceptances();
@@ -88,11 +93,13 @@ final class FleetFindings {
         }
     }
 
-    /** Adds what is wrong with something that pilots share, once. */
-    void addShared(Diagnostic diagnostic) {
-        if (shared.add(key(diagnostic))) {
+    /** Adds what is wrong with something that pilots share, once; whether it is new. */
+    boolean addShared(Diagnostic diagnostic) {
+        boolean isNew = shared.add(key(diagnostic));
+        if (isNew) {
             add(diagnostic);
         }
+        return isNew;
     }
 
     /** Says that a problem, should a pilot have it, does not come of the pilot. */
@@ -115,6 +122,9 @@ final class FleetFindings {
         PilotSources sources = pilot.sources();
         acceptances.add(pilot, report);
         for (Diagnostic diagnostic : report.diagnostics()) {
+            if (told.contains(diagnostic)) {
+                continue;
+            }
             Diagnostic placed = sources.inFleet(diagnostic);
             if (!sources.isOwn(diagnostic) && diagnostic.code().equals(Codes.ACCEPTANCE_UNUSED)) {
                 acceptances.addUnused(placed);
@@ -122,7 +132,9 @@ final class FleetFindings {
                 boolean sure =
                         certain.contains(key(placed)) || diagnostic.location().isEmpty();
                 String seen = "(It shows in the pilot `" + pilot.name() + "`.)";
-                addShared(sure ? placed : placed.withHint(join(placed.hint(), seen)));
+                if (addShared(sure ? placed : placed.withHint(join(placed.hint(), seen)))) {
+                    told.add(diagnostic);
+                }
             } else if (diagnostic.severity() != Severity.ERROR && sources.isMissing(diagnostic.path())) {
                 Lack lack = Lack.of(diagnostic);
                 lacks.computeIfAbsent(lack, any -> new Lacking()).add(placed);

@@ -14,8 +14,13 @@ import java.util.List;
  * @param layer what stands there
  * @param path where in its file it stands
  * @param problems what is wrong with its form
+ * @param places where that stands in it which every pilot is told
  */
-record FleetLayer(Layers.Layer layer, SettingPath path, List<Diagnostic> problems) {
+record FleetLayer(Layers.Layer layer, SettingPath path, List<Diagnostic> problems, SharedPlaces places) {
+    FleetLayer(Layers.Layer layer, SettingPath path, List<Diagnostic> problems) {
+        this(layer, path, problems, new SharedPlaces());
+    }
+
     static FleetLayer of(Piece piece, Mapping root, SettingPath path) {
         return new FleetLayer(new Layers.Layer(piece.source(), root), path, piece.problems());
     }

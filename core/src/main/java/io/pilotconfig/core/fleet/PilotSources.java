@@ -21,12 +21,14 @@ final class PilotSources implements SourceMap {
     private final List<FleetLayer> each;
     private final int own;
     private final Span key;
+    private final boolean secretive;
 
     PilotSources(List<FleetLayer> each, int own, Span key) {
         this.layers = Layers.of(each.stream().map(FleetLayer::layer).toList(), own);
         this.each = each;
         this.own = own;
         this.key = key;
+        this.secretive = each.stream().anyMatch(layer -> layer.source().hasSecrets());
     }
 
     /** The settings of the pilot as one tree. */
@@ -41,6 +43,17 @@ final class PilotSources implements SourceMap {
         return problems;
     }
 
+    /** Whether a setting can be found in the defaults only, where there are no other layers and nothing is secret. */
+    private boolean isOfDefaultsAlone(SettingPath path) {
+        if (own != 0 || each.size() != 2 || secretive) {
+            return false;
+        }
+        String first = path.first();
+        return !first.isEmpty()
+                && !each.get(0).root().entries().containsKey(first)
+                && each.get(1).root().entries().containsKey(first);
+    }
+
     @Override
     public Diagnostic locate(Diagnostic diagnostic) {
         if (diagnostic.location().isPresent()) {
@@ -50,7 +63,14 @@ final class PilotSources implements SourceMap {
         } else if (isInherited(diagnostic)) {
             return inherited(diagnostic);
         }
-        return layers.locate(diagnostic);
+        if (isOfDefaultsAlone(diagnostic.path())) {
+            return each.get(1).places().locate(diagnostic, layers);
+        }
+        int layer = layers.layerOf(diagnostic.path());
+        // Where nothing is secret, what is said of a shared setting does not depend on the pilot.
+        return layer == own || secretive
+                ? layers.locate(diagnostic)
+                : each.get(layer).places().locate(diagnostic, layers);
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.fleet.FleetReport;
 import io.pilotconfig.core.output.FileChange;
 import io.pilotconfig.core.output.OutputTree;
-import io.pilotconfig.core.render.RenderedFile;
+import io.pilotconfig.core.output.WantedFile;
 import io.pilotconfig.core.work.OrderedWork;
 import java.io.Closeable;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class RenderedFleet implements Closeable {
         return report;
     }
 
-    private record PilotFiles(String pilot, List<RenderedFile> files) {}
+    private record PilotFiles(String pilot, List<WantedFile> files) {}
 
     /**
      * Brings about the files of every pilot, and ends the tree's run.
@@ -42,7 +42,7 @@ public final class RenderedFleet implements Closeable {
         int processors = Runtime.getRuntime().availableProcessors();
         try (OrderedWork<PilotFiles, List<FileChange>> work = new OrderedWork<>(
                 processors,
-                pilot -> tree.put(pilot.pilot(), pilot.files()),
+                pilot -> tree.bringAbout(pilot.pilot(), pilot.files()),
                 (pilot, changes) -> progress.generated(changes))) {
             store.forEach((pilot, files) -> work.add(new PilotFiles(pilot, files)));
             work.finish();

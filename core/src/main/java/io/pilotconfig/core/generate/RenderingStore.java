@@ -1,5 +1,6 @@
 package io.pilotconfig.core.generate;
 
+import io.pilotconfig.core.output.WantedFile;
 import io.pilotconfig.core.render.RenderedFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -33,7 +34,7 @@ final class RenderingStore implements AutoCloseable {
 
     /** Takes the files of a pilot. */
     interface Sink {
-        void accept(String pilot, List<RenderedFile> files);
+        void accept(String pilot, List<WantedFile> files);
     }
 
     /** The last file at each position, from which the next one there differs little. */
@@ -87,15 +88,15 @@ final class RenderingStore implements AutoCloseable {
         }
     }
 
-    private List<RenderedFile> files(DataInputStream in) throws IOException {
+    private List<WantedFile> files(DataInputStream in) throws IOException {
         int count = in.readInt();
-        List<RenderedFile> files = new ArrayList<>(count);
+        List<WantedFile> files = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
             boolean executable = in.readBoolean();
             byte[] content = FileDelta.read(bases.get(i), in);
             bases.put(i, content);
-            files.add(new RenderedFile(name, new String(content, StandardCharsets.UTF_8), executable));
+            files.add(new WantedFile(name, content, executable));
         }
         return files;
     }

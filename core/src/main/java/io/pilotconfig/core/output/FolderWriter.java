@@ -17,6 +17,7 @@ final class FolderWriter {
     private final String prefix;
     private final OutputOptions options;
     private final boolean keepsModes;
+    private final boolean empty;
 
     /**
      * A writer into an open directory.
@@ -26,11 +27,22 @@ final class FolderWriter {
      * @param keepsModes whether a file that is there keeps its mode, and a new one gets it by the umask
      */
     FolderWriter(Folder folder, Path shown, String prefix, OutputOptions options, boolean keepsModes) {
+        this(folder, shown, prefix, options, keepsModes, false);
+    }
+
+    private FolderWriter(
+            Folder folder, Path shown, String prefix, OutputOptions options, boolean keepsModes, boolean empty) {
         this.folder = folder;
         this.shown = shown;
         this.prefix = prefix;
         this.options = options;
         this.keepsModes = keepsModes;
+        this.empty = empty;
+    }
+
+    /** The same for a directory in which nothing is, as when it was just made. */
+    FolderWriter ofEmpty() {
+        return new FolderWriter(folder, shown, prefix, options, keepsModes, true);
     }
 
     /**
@@ -84,6 +96,9 @@ final class FolderWriter {
     }
 
     private Optional<FoundFile> find(String name) throws IOException {
+        if (empty) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(FoundFile.of(folder, name));
         } catch (NoSuchFileException e) {

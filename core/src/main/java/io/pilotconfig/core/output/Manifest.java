@@ -45,10 +45,18 @@ final class Manifest {
             return false;
         }
         String pilot = line.substring(1, middle);
-        Optional<ManifestEntry> entry = ManifestEntry.parse(line.substring(middle + 2));
-        entry.ifPresent(
-                found -> put(pilot, entries.containsKey(pilot) ? get(pilot).and(found) : found));
+        String text = line.substring(middle + 2);
+        Optional<ManifestEntry> entry = ManifestEntry.parse(text);
+        entry.ifPresent(found -> add(pilot, found, text));
         return entry.isPresent();
+    }
+
+    private void add(String pilot, ManifestEntry found, String text) {
+        if (entries.containsKey(pilot)) {
+            put(pilot, get(pilot).and(found));
+        } else if (!found.isEmpty()) {
+            put(pilot, text);
+        }
     }
 
     /** One pilot's line in a file. */

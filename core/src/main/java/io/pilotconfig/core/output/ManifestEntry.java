@@ -1,14 +1,15 @@
 package io.pilotconfig.core.output;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What we wrote for one pilot. Its text is a JSON object that is short, for it is kept once for each pilot.
@@ -25,14 +26,28 @@ record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) 
 
     /** The text of an entry of files that are about to be written. */
     static String text(boolean made, Collection<WantedFile> files) {
-        return files.stream()
-                .sorted(Comparator.comparing(WantedFile::name))
-                .map(file -> text(file.name(), Stamp.of(file.content())))
-                .collect(Collectors.joining(",", MADE + made + FILES, END));
+        List<WantedFile> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(WantedFile::name));
+        StringBuilder text = begin(made);
+        for (WantedFile file : sorted) {
+            add(text, file.name(), Stamp.of(file.content()));
+        }
+        return end(text);
     }
 
-    private static String text(String name, String stamps) {
-        return "\"" + name + "\":\"" + stamps + "\"";
+    private static StringBuilder begin(boolean made) {
+        return new StringBuilder(256).append(MADE).append(made).append(FILES);
+    }
+
+    private static void add(StringBuilder text, String name, String stamps) {
+        text.append('"').append(name).append("\":\"").append(stamps).append("\",");
+    }
+
+    /** Ends the text of an entry, in the place of the comma behind its last file. */
+    private static String end(StringBuilder text) {
+        boolean comma = text.charAt(text.length() - 1) == ',';
+        text.setLength(text.length() - (comma ? 1 : 0));
+        return text.append(END).toString();
     }
 
     /** Whether the entry of a text is of a directory that we made. */
@@ -96,8 +111,8 @@ record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) 
     /** The entry as JSON in ASCII. */
     @Override
     public String toString() {
-        return stamps.entrySet().stream()
-                .map(file -> text(file.getKey(), String.join(" ", file.getValue())))
-                .collect(Collectors.joining(",", MADE + made + FILES, END));
+        StringBuilder text = begin(made);
+        stamps.forEach((name, known) -> add(text, name, String.join(" ", known)));
+        return end(text);
     }
 }

@@ -50,7 +50,8 @@ public final class OutputDirectory implements AutoCloseable {
      */
     public List<FileChange> write(List<RenderedFile> files) {
         OutputOptions options = OutputOptions.DEFAULTS.withSync(true);
-        return new FolderWriter(folder, shown, "", options, true).write(WantedFile.all(files, shown));
+        return new FolderWriter(folder, shown, "", options, true)
+                .write(WantedFile.all(files.stream().map(WantedFile::of).toList(), shown));
     }
 
     @Override

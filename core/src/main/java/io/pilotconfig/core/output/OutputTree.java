@@ -94,6 +94,15 @@ public final class OutputTree implements AutoCloseable {
      *     for the troubles that nobody sees coming
      */
     public List<FileChange> put(String pilot, Collection<RenderedFile> files) {
+        return bringAbout(pilot, files.stream().map(WantedFile::of).toList());
+    }
+
+    /**
+     * The same for files that are bytes already.
+     *
+     * @throws OutputException as {@link #put} does
+     */
+    public List<FileChange> bringAbout(String pilot, Collection<WantedFile> files) {
         PlainName.require(pilot, root.shown());
         Path shown = root.shown().resolve(pilot);
         Map<String, WantedFile> wanted = WantedFile.all(files, shown);
@@ -102,23 +111,24 @@ public final class OutputTree implements AutoCloseable {
             String entry = ManifestEntry.text(missing || ledger.isMade(pilot), wanted.values());
             ledger.record(pilot, entry);
             if (options.check()) {
-                return writer(existing, pilot).write(wanted);
+                return writer(existing, pilot, missing).write(wanted);
             }
             ledger.announce(pilot, entry);
             if (missing) {
                 try (Folder made = root.make(pilot)) {
-                    return writer(made, pilot).write(wanted);
+                    return writer(made, pilot, true).write(wanted);
                 }
             }
             TemporaryFile.removeLeftovers(existing);
-            return writer(existing, pilot).write(wanted);
+            return writer(existing, pilot, false).write(wanted);
         } catch (IOException e) {
             throw OutputException.cannotWrite(shown, e);
         }
     }
 
-    private FolderWriter writer(Folder folder, String pilot) {
-        return new FolderWriter(folder, root.shown().resolve(pilot), pilot + "/", options, false);
+    private FolderWriter writer(Folder folder, String pilot, boolean empty) {
+        FolderWriter writer = new FolderWriter(folder, root.shown().resolve(pilot), pilot + "/", options, false);
+        return empty ? writer.ofEmpty() : writer;
     }
 
     /**

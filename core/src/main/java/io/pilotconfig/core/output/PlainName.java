@@ -10,11 +10,13 @@ final class PlainName {
     private PlainName() {}
 
     static boolean isOne(String name) {
-        return !name.isEmpty()
-                && !name.equals(".")
-                && !name.equals("..")
-                && !name.startsWith(OURS)
-                && name.chars().allMatch(c -> c > ' ' && c < 0x7f && "\"/\\".indexOf(c) < 0);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 0x7f || c == '"' || c == '/' || c == '\\') {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..") && !name.startsWith(OURS);
     }
 
     /** @throws OutputException if the name is not plain, or kept for our own files */

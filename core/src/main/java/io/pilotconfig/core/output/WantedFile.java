@@ -10,9 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A file as it shall be. */
-final class WantedFile {
+/** A file as it shall be, byte for byte. */
+public final class WantedFile {
     private static final Set<PosixFilePermission> PLAIN = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> SCRIPT = PosixFilePermissions.fromString("rwxr-xr-x");
 
@@ -20,13 +21,21 @@ final class WantedFile {
     private final byte[] content;
     private final boolean executable;
 
-    private WantedFile(String name, byte[] content, boolean executable) {
+    /**
+     * A file.
+     *
+     * @param name its name, without directories
+     * @param content its content, which is not copied and must not change
+     * @param executable whether it is a script
+     */
+    public WantedFile(String name, byte[] content, boolean executable) {
         this.name = name;
         this.content = content;
         this.executable = executable;
     }
 
-    private static WantedFile of(RenderedFile file) {
+    /** The file that a renderer wrote. */
+    public static WantedFile of(RenderedFile file) {
         return new WantedFile(file.name(), file.text().getBytes(StandardCharsets.UTF_8), file.executable());
     }
 
@@ -36,13 +45,12 @@ final class WantedFile {
      * @throws OutputException if two of them have the same name but are not alike, or a name is not fit for all that is
      *     done with it
      */
-    static Map<String, WantedFile> all(Collection<RenderedFile> files, Path directory) {
+    static Map<String, WantedFile> all(Collection<WantedFile> files, Path directory) {
         Map<String, WantedFile> byName = new LinkedHashMap<>();
-        for (RenderedFile rendered : files) {
-            WantedFile file = of(rendered);
+        for (WantedFile file : files) {
             PlainName.require(file.name(), directory);
             WantedFile other = byName.putIfAbsent(file.name(), file);
-            if (other != null && !other.isLike(file)) {
+            if (other != null && !other.equals(file)) {
                 throw OutputException.cannotWrite(
                         directory.resolve(file.name()), "two targets write files of this name that differ");
             }
@@ -62,7 +70,16 @@ final class WantedFile {
         return executable ? SCRIPT : PLAIN;
     }
 
-    private boolean isLike(WantedFile other) {
-        return executable == other.executable && Arrays.equals(content, other.content);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WantedFile that
+                && executable == that.executable
+                && name.equals(that.name)
+                && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + Arrays.hashCode(content);
     }
 }

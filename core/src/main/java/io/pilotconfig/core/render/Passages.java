@@ -27,6 +27,11 @@ public final class Passages {
         return IGNORED;
     }
 
+    /** Whether no note is taken, so that nobody need look where a piece stands. */
+    public boolean areIgnored() {
+        return pieces == null;
+    }
+
     static Passages noted() {
         return new Passages(new ArrayList<>());
     }

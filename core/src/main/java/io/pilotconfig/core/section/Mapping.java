@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A mapping, in the order in which it was written.
- *
- * @param entries what stands under each key; each key once
- * @param span where it stands
- */
-public record Mapping(Map<String, Entry> entries, Span span) implements Node {
+/** A mapping, in the order in which it was written. Immutable. */
+public final class Mapping implements Node {
     /** The mapping without keys. */
     public static final Mapping EMPTY = new Mapping(Map.of(), Span.NONE);
 
@@ -26,9 +21,44 @@ public record Mapping(Map<String, Entry> entries, Span span) implements Node {
      */
     public record Entry(Scalar key, Node value) {}
 
-    /** Copies the map. */
-    public Mapping {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    private final Map<String, Entry> entries;
+    private final Span span;
+    private volatile @Nullable Reading reading;
+
+    /** What was made of it without any problem, and by whom. */
+    private record Reading(Object reader, Object value) {}
+
+    /**
+     * A mapping.
+     *
+     * @param entries what stands under each key; each key once
+     * @param span where it stands
+     */
+    public Mapping(Map<String, Entry> entries, Span span) {
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        this.span = span;
+    }
+
+    /** What stands under each key. */
+    public Map<String, Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public Span span() {
+        return span;
+    }
+
+    /** What a reader made of it before; pilots that inherit a mapping have one and the same, which is then read once. */
+    @Nullable
+    Object readBy(Object reader) {
+        Reading last = reading;
+        return last != null && last.reader == reader ? last.value : null;
+    }
+
+    /** Keeps what a reader made of it without any problem, the last one's. */
+    void keep(Object reader, Object value) {
+        reading = new Reading(reader, value);
     }
 
     /**
@@ -89,5 +119,10 @@ public record Mapping(Map<String, Entry> entries, Span span) implements Node {
     @Override
     public int hashCode() {
         return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Mapping[entries=" + entries + ", span=" + span + "]";
     }
 }

@@ -6,6 +6,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,24 @@ public final class Section<T> {
     /**
      * Makes the object of a mapping and reports everything that is wrong with it. Always gives an object: where a value
      * is missing or of the wrong type, its default or a placeholder stands in, so that the rest can be checked in the
-     * same run. After an error the object is for checking only.
+     * same run. After an error the object is for checking only. Of one mapping without problems it is made once, so it
+     * has to be immutable.
      */
+    @SuppressWarnings("unchecked") // it is this section that made it
     public T bind(Mapping mapping, SettingPath path, Problems problems) {
+        Object known = mapping.readBy(this);
+        if (known != null) {
+            return (T) known;
+        }
+        int before = problems.count();
+        T made = bindAnew(mapping, path, problems);
+        if (problems.count() == before) {
+            mapping.keep(this, made);
+        }
+        return made;
+    }
+
+    private T bindAnew(Mapping mapping, SettingPath path, Problems problems) {
         for (String key : mapping.entries().keySet()) {
             if (!declared.names.contains(key)) {
                 reportUnknown(key, declared.names, path, problems);
@@ -116,6 +132,7 @@ public final class Section<T> {
         private final Function<B, T> finish;
         private final Set<String> names = new LinkedHashSet<>();
         private final Map<String, Binding<B>> bindings = new ConcurrentHashMap<>();
+        private final Set<String> required = new HashSet<>();
         private BiConsumer<Declaration<B, T>, String> later = (declaration, name) -> {};
 
         private Declaration(Supplier<B> start, Function<B, T> finish) {
@@ -160,6 +177,9 @@ public final class Section<T> {
             if (!names.contains(key.name())) {
                 names.add(key.name());
             }
+            if (key.required()) {
+                required.add(key.name());
+            }
             bindings.put(key.name(), new Binding<>(key, bind, placeholder));
             return this;
         }
@@ -178,9 +198,11 @@ public final class Section<T> {
         }
 
         private Binding<B> binding(String name) {
-            if (!bindings.containsKey(name)) {
-                later.accept(this, name);
+            Binding<B> known = bindings.get(name);
+            if (known != null) {
+                return known;
             }
+            later.accept(this, name);
             return Objects.requireNonNull(bindings.get(name), name);
         }
 
@@ -190,10 +212,9 @@ public final class Section<T> {
                 Optional<Node> node = mapping.get(name);
                 if (node.isPresent()) {
                     binding(name).setter.accept(builder, new Bound(node.get(), path.key(name), problems));
-                } else if (bindings.containsKey(name)
-                        && binding(name).placeholder.isPresent()) {
+                } else if (required.contains(name)) {
                     reportMissing(path.key(name), problems);
-                    binding(name).placeholder.get().accept(builder);
+                    binding(name).placeholder.orElseThrow().accept(builder);
                 }
             }
             return finish.apply(builder);

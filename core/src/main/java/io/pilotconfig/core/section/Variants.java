@@ -50,7 +50,21 @@ public final class Variants<T> implements Shape<T> {
         return mapping.isEmpty() ? Optional.empty() : read(mapping.get(), path, problems);
     }
 
+    @SuppressWarnings("unchecked") // it is this shape that made it
     private Optional<T> read(Mapping mapping, SettingPath path, Problems problems) {
+        Object known = mapping.readBy(this);
+        if (known != null) {
+            return Optional.of((T) known);
+        }
+        int before = problems.count();
+        Optional<T> made = readAnew(mapping, path, problems);
+        if (made.isPresent() && problems.count() == before) {
+            mapping.keep(this, made.get());
+        }
+        return made;
+    }
+
+    private Optional<T> readAnew(Mapping mapping, SettingPath path, Problems problems) {
         Optional<Section<? extends T>> section = section(mapping, path, problems);
         Map<String, Mapping.Entry> own = new LinkedHashMap<>(mapping.entries());
         own.remove(tag);

@@ -1,5 +1,6 @@
 package io.pilotconfig.core.source;
 
+import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Span;
@@ -94,9 +95,21 @@ final class Secrets {
         return span == null ? place : Math.max(place, span.getValue());
     }
 
+    /** Whether no text is secret. */
+    boolean areNone() {
+        return texts.isEmpty();
+    }
+
     /** Whether there are so many secrets that looking for each in a message would take long. */
     boolean areMany() {
         return words.size() > MOST_WORDED;
+    }
+
+    /** False for nearly every diagnostic. */
+    static boolean mayHoldToken(Diagnostic diagnostic) {
+        return mayHoldToken(diagnostic.message())
+                || mayHoldToken(diagnostic.hint())
+                || mayHoldToken(diagnostic.path().toString());
     }
 
     /** False for nearly every text, and much faster than the pattern. */

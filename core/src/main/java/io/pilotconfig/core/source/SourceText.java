@@ -100,6 +100,11 @@ public final class SourceText {
         return text;
     }
 
+    /** Whether there are texts that are masked wherever they stand. */
+    public boolean hasSecrets() {
+        return !secrets.areNone();
+    }
+
     Secrets secrets() {
         return secrets;
     }
@@ -127,6 +132,9 @@ public final class SourceText {
 
     /** The diagnostic without any secret of this text in its words. */
     Diagnostic mask(Diagnostic diagnostic) {
+        if (secrets.areNone() && !Secrets.mayHoldToken(diagnostic)) {
+            return diagnostic;
+        }
         boolean many = secrets.areMany();
         return new Diagnostic(
                 diagnostic.code(),

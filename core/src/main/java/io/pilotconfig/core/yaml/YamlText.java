@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class YamlText {
     private static final String STEP = "  ";
     private static final int LONGEST_TYPED = 5;
+    private static final String FIRST_OF_TYPED = "ynotfYNOTF";
     /** Readers take a key without a question mark up to 1024 characters as written; an escape has six. */
     private static final int LONGEST_IMPLICIT_KEY = 128;
 
@@ -79,6 +80,9 @@ public final class YamlText {
 
     /** From the line on that is being written, or its end, the text comes from something else; gives what it came from. */
     private @Nullable Origin turnTo(@Nullable Origin next) {
+        if (passages.areIgnored()) {
+            return null;
+        }
         int line = out.lastIndexOf("\n") + 1;
         if (origin != null && start < line) {
             passages.add(start, line, origin);
@@ -167,8 +171,8 @@ public final class YamlText {
     }
 
     private void scalar(Object value) {
-        if (value instanceof CharSequence text) {
-            quote(text.toString());
+        if (value instanceof String text) {
+            quote(text);
         } else if (value instanceof Word word) {
             out.append(word.text());
         } else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
@@ -177,26 +181,21 @@ public final class YamlText {
             out.append("{}");
         } else if (value instanceof List<?>) {
             out.append("[]");
+        } else if (value instanceof CharSequence text) {
+            quote(text.toString());
         } else {
             throw new IllegalArgumentException(value.getClass() + " cannot be written as YAML");
         }
     }
 
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean inside = (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' || c == '-';
-            if (!letter && (i == 0 || !inside)) {
-                return false;
-            }
-        }
-        return !text.isEmpty() && !isTyped(text);
+        return Characters.arePlain(text) && !isTyped(text);
     }
 
     /** Whether some YAML reader takes the word for a boolean or null. */
     private static boolean isTyped(String text) {
         return text.length() <= LONGEST_TYPED
+                && FIRST_OF_TYPED.indexOf(text.charAt(0)) >= 0
                 && switch (text.toLowerCase(Locale.ROOT)) {
                     case "y", "n", "yes", "no", "on", "off", "true", "false", "null" -> true;
                     default -> false;
@@ -205,38 +204,43 @@ public final class YamlText {
 
     private void quote(String text) {
         out.append('"');
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
-                continue;
-            }
-            out.append(text, written, i);
-            written = i + 1;
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (isPrintable(c)) {
-                        out.append(c);
-                    } else {
-                        escape(c);
-                    }
-                }
-            }
+        int escaped = Characters.firstEscaped(text, 0);
+        if (escaped == text.length()) {
+            out.append(text);
+        } else {
+            quote(text, escaped);
         }
-        out.append(text, written, text.length()).append('"');
+        out.append('"');
     }
 
-    /** Whether every reader takes a character beyond ASCII as it stands; halves of pairs stand for themselves. */
-    private static boolean isPrintable(char c) {
-        return c > 0x9f && c != 0x2028 && c != 0x2029 && c != 0xfeff && c < 0xfffe;
+    private void quote(String text, int firstEscaped) {
+        int written = 0;
+        for (int i = firstEscaped; i < text.length(); i = Characters.firstEscaped(text, written)) {
+            out.append(text, written, i);
+            written = i + 1;
+            escape(text.charAt(i));
+        }
+        out.append(text, written, text.length());
     }
 
     private void escape(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\t' -> out.append("\\t");
+            case '\r' -> out.append("\\r");
+            default -> {
+                if (Characters.isPrintable(c)) {
+                    out.append(c);
+                } else {
+                    escapeByNumber(c);
+                }
+            }
+        }
+    }
+
+    private void escapeByNumber(char c) {
         out.append("\\u")
                 .append(hex(c >> 12))
                 .append(hex(c >> 8))

@@ -15,6 +15,7 @@ import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,20 @@ class CheckReportTest {
         assertThat(ofFile).hasSize(13);
         assertThat(ofCode).allSatisfy(problem -> assertThat(problem.location()).isEmpty());
         assertThat(ofFile).allSatisfy(problem -> assertThat(problem.location()).isPresent());
-        assertThat(ofCode)
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("location")
-                .containsExactlyInAnyOrderElementsOf(ofFile);
+        assertThat(ofCode.stream().map(CheckReportTest::withoutPlace))
+                .containsExactlyInAnyOrderElementsOf(
+                        ofFile.stream().map(CheckReportTest::withoutPlace).toList());
+    }
+
+    private static Diagnostic withoutPlace(Diagnostic problem) {
+        return new Diagnostic(
+                problem.code(),
+                problem.path(),
+                problem.part(),
+                problem.stretch(),
+                problem.message(),
+                problem.hint(),
+                Optional.empty());
     }
 
     @Test

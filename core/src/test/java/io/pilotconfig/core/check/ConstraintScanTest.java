@@ -110,7 +110,7 @@ class ConstraintScanTest {
         List<Boolean> verdicts = new ArrayList<>();
         for (Object value : candidates(accessor)) {
             PilotSettings settings = part.whole().apply(replaced(part.type(), part.good(), accessor.getName(), value));
-            boolean clean = ConstraintScan.isClean(settings);
+            boolean clean = new ConstraintScan().isClean(settings);
             assertThat(clean)
                     .as("%s", value)
                     .isEqualTo(constraints.violations(settings).isEmpty());

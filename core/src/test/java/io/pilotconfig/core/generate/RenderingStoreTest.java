@@ -2,6 +2,7 @@ package io.pilotconfig.core.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.output.WantedFile;
 import io.pilotconfig.core.render.RenderedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,22 +22,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RenderingStoreTest {
     private final Random random = new Random(17);
 
-    private record Pilot(String name, List<RenderedFile> files) {}
+    private record Pilot(String name, List<WantedFile> files) {}
 
     @ParameterizedTest
     @ValueSource(ints = {0, 100, 1 << 20})
     void givesBackWhatItTookInMemoryAndOnDisk(int inMemory) throws IOException {
-        List<Pilot> pilots = IntStream.range(0, 300)
-                .mapToObj(i -> new Pilot("ep" + i, files(i)))
+        List<List<RenderedFile>> files =
+                IntStream.range(0, 300).mapToObj(this::files).toList();
+        List<Pilot> pilots = IntStream.range(0, files.size())
+                .mapToObj(i -> new Pilot("ep" + i, wanted(files.get(i))))
                 .toList();
 
         List<Pilot> back = new ArrayList<>();
         try (RenderingStore store = new RenderingStore(new Spill(inMemory))) {
-            pilots.forEach(pilot -> store.add(pilot.name(), pilot.files()));
-            store.forEach((name, files) -> back.add(new Pilot(name, files)));
+            for (int i = 0; i < files.size(); i++) {
+                store.add("ep" + i, files.get(i));
+            }
+            store.forEach((name, stored) -> back.add(new Pilot(name, stored)));
         }
 
         assertThat(back).isEqualTo(pilots);
+    }
+
+    private static List<WantedFile> wanted(List<RenderedFile> files) {
+        return files.stream().map(WantedFile::of).toList();
     }
 
     private List<RenderedFile> files(int pilot) {
