@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.SimpleJavaFileObject;
 
@@ -14,33 +16,37 @@ final class JavadocSample extends SimpleJavaFileObject {
     private static final Pattern SAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\n *\\* *}</pre>");
     private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |final )*(?:class|interface|record) ");
     private static final Pattern MEMBER = Pattern.compile("\\A@\\w+");
-    private static final String IMPORTS = """
+    private static final List<String> PACKAGES = List.of(
+            "io.pilotconfig.core.check",
+            "io.pilotconfig.core.classad",
+            "io.pilotconfig.core.diagnostic",
+            "io.pilotconfig.core.explain",
+            "io.pilotconfig.core.fleet",
+            "io.pilotconfig.core.generate",
+            "io.pilotconfig.core.launch",
+            "io.pilotconfig.core.output",
+            "io.pilotconfig.core.read",
+            "io.pilotconfig.core.render",
+            "io.pilotconfig.core.schema",
+            "io.pilotconfig.core.section",
+            "io.pilotconfig.core.settings",
+            "io.pilotconfig.core.write",
+            "io.pilotconfig.docker",
+            "io.pilotconfig.importers",
+            "io.pilotconfig.testkit",
+            "java.nio.file",
+            "java.util",
+            "java.util.stream");
+    private static final String IMPORTS =
+            """
             import static org.assertj.core.api.Assertions.assertThat;
-            import io.pilotconfig.core.check.*;
-            import io.pilotconfig.core.classad.*;
-            import io.pilotconfig.core.diagnostic.*;
-            import io.pilotconfig.core.explain.*;
-            import io.pilotconfig.core.fleet.*;
-            import io.pilotconfig.core.generate.*;
-            import io.pilotconfig.core.launch.*;
-            import io.pilotconfig.core.output.*;
-            import io.pilotconfig.core.read.*;
-            import io.pilotconfig.core.render.*;
-            import io.pilotconfig.core.schema.*;
-            import io.pilotconfig.core.section.*;
-            import io.pilotconfig.core.settings.*;
-            import io.pilotconfig.core.write.*;
-            import io.pilotconfig.docker.*;
-            import io.pilotconfig.importers.*;
-            import io.pilotconfig.testkit.*;
-            import java.nio.file.*;
-            import java.util.*;
-            import java.util.stream.*;
             import net.jqwik.api.Arbitrary;
+            import net.jqwik.api.ForAll;
+            import net.jqwik.api.Property;
             import net.jqwik.api.Provide;
             import org.junit.jupiter.api.DynamicTest;
             import org.junit.jupiter.api.TestFactory;
-            """;
+            """ + PACKAGES.stream().map(each -> "import " + each + ".*;\n").collect(Collectors.joining());
     /** What samples take for granted. */
     private static final String SCOPE = """
             abstract class Scope {
@@ -92,7 +98,7 @@ final class JavadocSample extends SimpleJavaFileObject {
     private final String owner;
     private final String code;
 
-    /** {@code owner}, the type that the sample is about, is meant where another has its simple name. */
+    /** {@code owner}, the type or package that the sample is about, is meant where another has its simple name. */
     private JavadocSample(String owner, String name, String code) {
         super(URI.create("string:///" + name + "/Scope.java"), Kind.SOURCE);
         this.owner = owner;
@@ -104,10 +110,11 @@ final class JavadocSample extends SimpleJavaFileObject {
         try {
             String source = Files.readString(file);
             String type = file.getFileName().toString().replace(".java", "");
+            String owner = packageOf(source) + (type.equals("package-info") ? ".*" : "." + type);
             return SAMPLE.matcher(source)
                     .results()
                     .map(found -> found.group(1).replaceAll("(?m)^ *\\* ?", ""))
-                    .map(code -> new JavadocSample(packageOf(source) + "." + type, name, inScope(code)));
+                    .map(code -> new JavadocSample(owner, name, inScope(code)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +135,7 @@ final class JavadocSample extends SimpleJavaFileObject {
         return MEMBER.matcher(code).find() ? code : "void run() throws Exception {\n" + code + "\n}";
     }
 
-    /** The type in whose Javadoc it stands. */
+    /** The type or package in whose Javadoc it stands. */
     String owner() {
         return owner;
     }

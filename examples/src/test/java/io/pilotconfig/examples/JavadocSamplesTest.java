@@ -39,14 +39,16 @@ class JavadocSamplesTest {
         assertThat(samples).hasSizeGreaterThan(20);
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of(
-                "-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
         compiler.getTask(null, null, said, options, null, samples).call();
 
-        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.owner(), () -> assertThat(errors(
-                        said, sample))
-                .as(sample.getCharContent(true).toString())
-                .isEmpty()));
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.owner(),
+                        () -> assertThat(errors(said, sample))
+                                .as(sample.getCharContent(true).toString())
+                                .isEmpty()));
     }
 
     private static List<String> errors(DiagnosticCollector<JavaFileObject> said, JavadocSample sample) {
@@ -57,7 +59,8 @@ class JavadocSamplesTest {
     }
 
     private static List<JavadocSample> samples() {
-        List<Path> files = PUBLISHED.stream().flatMap(JavadocSamplesTest::sources).toList();
+        List<Path> files =
+                PUBLISHED.stream().flatMap(JavadocSamplesTest::sources).toList();
         return IntStream.range(0, files.size())
                 .boxed()
                 .flatMap(i -> JavadocSample.of(files.get(i), "sample" + i))
@@ -66,7 +69,11 @@ class JavadocSamplesTest {
 
     private static Stream<Path> sources(String module) {
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+                    .sorted()
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
