@@ -1,5 +1,7 @@
 package example.nomad;
 
+import example.nomad.JsonText.Told;
+import io.pilotconfig.core.launch.Aspect;
 import io.pilotconfig.core.launch.Isolation;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
@@ -33,8 +35,8 @@ final class JobMapper {
 
     Map<String, Object> job() {
         Map<String, Object> job = new LinkedHashMap<>();
-        job.put("ID", plan.name().orElse(NAME));
-        job.put("Name", plan.name().orElse(NAME));
+        job.put("ID", new Told(Aspect.NAME, plan.name().orElse(NAME)));
+        job.put("Name", new Told(Aspect.NAME, plan.name().orElse(NAME)));
         options.namespace().ifPresent(namespace -> job.put("Namespace", namespace));
         job.put("Type", "service");
         job.put("Datacenters", options.datacenters());
@@ -54,8 +56,8 @@ final class JobMapper {
         Map<String, Object> task = new LinkedHashMap<>();
         task.put("Name", TASK);
         task.put("Driver", "docker");
-        task.put("User", plan.user());
-        task.put("KillTimeout", plan.stopSeconds().orElse(StopSeconds.ENOUGH) * NANOSECONDS);
+        task.put("User", new Told(Aspect.USER, plan.user()));
+        task.put("KillTimeout", new Told(Aspect.STOP, plan.stopSeconds().orElse(StopSeconds.ENOUGH) * NANOSECONDS));
         task.put("Meta", TaskVariable.META);
         task.put("Env", environment());
         task.put("Config", config());
@@ -63,25 +65,33 @@ final class JobMapper {
         return task;
     }
 
-    private Map<String, String> environment() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        plan.environment().forEach(variable -> environment.put(variable.name(), TaskVariable.of(variable.value())));
+    private Map<String, Object> environment() {
+        Map<String, Object> environment = new LinkedHashMap<>();
+        plan.environment()
+                .forEach(variable ->
+                        environment.put(variable.name(), new Told(variable, TaskVariable.of(variable.value()))));
         if (plan.isolation().systemPathsUnmasked()) {
-            environment.putIfAbsent(NO_PID_NAMESPACES, "True");
+            environment.putIfAbsent(NO_PID_NAMESPACES, new Told(Aspect.SYSTEM_PATHS, "True"));
         }
         return environment;
     }
 
     private Map<String, Object> config() {
         Map<String, Object> config = new LinkedHashMap<>();
-        config.put("image", HclTemplate.of(plan.image()));
-        plan.pull().ifPresent(pull -> config.put("force_pull", pull == Pull.ALWAYS));
-        plan.entrypoint().ifPresent(program -> config.put("entrypoint", List.of(HclTemplate.of(program))));
+        config.put("image", new Told(Aspect.IMAGE, HclTemplate.of(plan.image())));
+        plan.pull().ifPresent(pull -> config.put("force_pull", new Told(Aspect.PULL, pull == Pull.ALWAYS)));
+        plan.entrypoint()
+                .ifPresent(program ->
+                        config.put("entrypoint", new Told(Aspect.ENTRYPOINT, List.of(HclTemplate.of(program)))));
         if (!plan.command().isEmpty()) {
-            config.put("args", plan.command().stream().map(HclTemplate::of).toList());
+            config.put(
+                    "args",
+                    new Told(
+                            Aspect.COMMAND,
+                            plan.command().stream().map(HclTemplate::of).toList()));
         }
         if (plan.hostNetwork()) {
-            config.put("network_mode", "host");
+            config.put("network_mode", new Told(Aspect.NETWORK, "host"));
         }
         config.put("security_opt", securityOptions(plan.isolation()));
         config.put("mount", plan.mounts().stream().map(JobMapper::mount).toList());
@@ -89,31 +99,35 @@ final class JobMapper {
             config.put(
                     "devices",
                     plan.devices().stream()
-                            .map(device -> Map.of("host_path", device.path()))
+                            .map(device -> new Told(device, Map.of("host_path", device.path())))
                             .toList());
         }
-        plan.limits().pids().ifPresent(pids -> config.put("pids_limit", pids));
+        plan.limits().pids().ifPresent(pids -> config.put("pids_limit", new Told(Aspect.PIDS, pids)));
         plan.limits()
                 .openFiles()
-                .ifPresent(files -> config.put("ulimit", List.of(Map.of("nofile", files + ":" + files))));
+                .ifPresent(files -> config.put(
+                        "ulimit", new Told(Aspect.OPEN_FILES, List.of(Map.of("nofile", files + ":" + files)))));
         return config;
     }
 
-    private static List<String> securityOptions(Isolation isolation) {
-        List<String> securityOptions = new ArrayList<>();
-        securityOptions.add(
-                "seccomp=" + HclTemplate.of(isolation.seccompProfile().orElse("unconfined")));
+    private static List<Told> securityOptions(Isolation isolation) {
+        List<Told> securityOptions = new ArrayList<>();
+        String seccomp = isolation.seccompProfile().orElse("unconfined");
+        securityOptions.add(new Told(Aspect.SECCOMP, "seccomp=" + HclTemplate.of(seccomp)));
         if (isolation.noNewPrivileges()) {
-            securityOptions.add("no-new-privileges");
+            securityOptions.add(new Told(Aspect.NO_NEW_PRIVILEGES, "no-new-privileges"));
         }
-        isolation.apparmor().ifPresent(profile -> securityOptions.add("apparmor=" + HclTemplate.of(profile)));
+        isolation
+                .apparmor()
+                .ifPresent(profile ->
+                        securityOptions.add(new Told(Aspect.APPARMOR, "apparmor=" + HclTemplate.of(profile))));
         if (isolation.selinuxDisabled()) {
-            securityOptions.add("label=disable");
+            securityOptions.add(new Told(Aspect.SELINUX, "label=disable"));
         }
         return securityOptions;
     }
 
-    private static Map<String, Object> mount(Mount mount) {
+    private static Told mount(Mount mount) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("type", "bind");
         map.put("source", HclTemplate.of(mount.source()));
@@ -122,15 +136,18 @@ final class JobMapper {
         if (mount.shared()) {
             map.put("bind_options", Map.of("propagation", "shared"));
         }
-        return map;
+        return new Told(mount, map);
     }
 
     private Map<String, Object> resources() {
         ResourceLimits limits = plan.limits();
         Map<String, Object> resources = new LinkedHashMap<>();
-        limits.cpus().ifPresent(cpus -> resources.put("Cores", cpus));
-        resources.put("MemoryMB", limits.memoryMib().orElse(options.memoryMb().orElse(MEMORY_MB)));
-        plan.gpus().ifPresent(gpus -> gpus.count().ifPresent(count -> resources.put("Devices", List.of(gpus(count)))));
+        limits.cpus().ifPresent(cpus -> resources.put("Cores", new Told(Aspect.CPUS, cpus)));
+        long memory = limits.memoryMib().orElse(options.memoryMb().orElse(MEMORY_MB));
+        resources.put("MemoryMB", new Told(Aspect.MEMORY, memory));
+        plan.gpus()
+                .ifPresent(gpus -> gpus.count()
+                        .ifPresent(count -> resources.put("Devices", new Told(Aspect.GPUS, List.of(gpus(count))))));
         return resources;
     }
 

@@ -1,5 +1,7 @@
 package example.nomad;
 
+import io.pilotconfig.core.launch.Origin;
+import io.pilotconfig.core.render.Passages;
 import java.util.List;
 import java.util.Map;
 
@@ -8,12 +10,26 @@ final class JsonText {
     private static final String STEP = "  ";
 
     private final StringBuilder out = new StringBuilder(1024);
+    private final Passages passages;
 
-    private JsonText() {}
+    private JsonText(Passages passages) {
+        this.passages = passages;
+    }
 
-    /** The document of maps, lists, texts, numbers and booleans, in the order of iteration, ended by a newline. */
-    static String document(Map<String, ?> tree) {
-        JsonText text = new JsonText();
+    /**
+     * A value that comes from something; no value within it does.
+     *
+     * @param origin what it comes from
+     * @param value the value
+     */
+    record Told(Origin origin, Object value) {}
+
+    /**
+     * The document of maps, lists, texts, numbers and booleans, in the order of iteration, ended by a newline. Hands in what
+     * is {@link Told}, each with its key.
+     */
+    static String document(Map<String, ?> tree, Passages passages) {
+        JsonText text = new JsonText(passages);
         text.value(tree, "");
         return text.out.append('\n').toString();
     }
@@ -34,9 +50,10 @@ final class JsonText {
         String before = "{";
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             out.append(before).append('\n').append(indent).append(STEP);
+            int start = out.length();
             quote(String.valueOf(entry.getKey()));
             out.append(": ");
-            value(entry.getValue(), indent + STEP);
+            entry(entry.getValue(), start, indent + STEP);
             before = ",";
         }
         out.append(map.isEmpty() ? "{" : "\n" + indent).append('}');
@@ -46,10 +63,19 @@ final class JsonText {
         String before = "[";
         for (Object item : list) {
             out.append(before).append('\n').append(indent).append(STEP);
-            value(item, indent + STEP);
+            entry(item, out.length(), indent + STEP);
             before = ",";
         }
         out.append(list.isEmpty() ? "[" : "\n" + indent).append(']');
+    }
+
+    private void entry(Object value, int start, String indent) {
+        if (value instanceof Told told) {
+            value(told.value, indent);
+            passages.add(start, out.length(), told.origin);
+        } else {
+            value(value, indent);
+        }
     }
 
     private void quote(String text) {

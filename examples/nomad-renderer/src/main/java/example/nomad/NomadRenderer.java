@@ -5,6 +5,7 @@ import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.render.Passages;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.section.Section;
@@ -43,8 +44,14 @@ public final class NomadRenderer implements Renderer<NomadOptions> {
 
     @Override
     public List<RenderedFile> write(Launch launch, NomadOptions options) {
+        return write(launch, options, Passages.ignored());
+    }
+
+    @Override
+    public List<RenderedFile> write(Launch launch, NomadOptions options, Passages passages) {
         List<RenderedFile> files = new ArrayList<>();
-        files.add(new RenderedFile(FILE_NAME, JsonText.document(new JobMapper(launch.plan(), options).job())));
+        files.add(new RenderedFile(
+                FILE_NAME, JsonText.document(new JobMapper(launch.plan(), options).job(), passages)));
         launch.plan()
                 .attributes()
                 .ifPresent(file -> files.add(new RenderedFile(AttributesFile.FILE_NAME, file.content())));
