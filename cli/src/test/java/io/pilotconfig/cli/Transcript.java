@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class Transcript {
     private static final String PROMPT = "$ ";
     private static final String EXAMPLES = "examples/";
+    /** No command says it. */
+    private static final String EDGE = "\0\n";
+
     private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
     private static final Pattern ELLIPSIS = Pattern.compile("(?m)^ *\\.\\.\\.\n");
 
@@ -47,18 +50,19 @@ final class Transcript {
         String command = part.substring(PROMPT.length(), end - 1);
         String said = run(command);
         String shown = part.substring(end);
-        boolean holds = command.contains("--format json")
-                ? shows(shown.replaceAll("[ \n]+(?!\\.\\.\\.\n)", ""), said.replaceAll("[ \n]+", ""))
-                : shows(shown, said);
+        boolean json = command.contains("--format json");
+        boolean holds = shows(ELLIPSIS.splitAsStream(EDGE + shown + EDGE).map(piece -> levelled(piece, json)).toList(),
+                levelled(EDGE + said + EDGE, json));
         return part.substring(0, end) + (holds ? shown : said);
     }
 
-    /** Whether the shown pieces come in order, the first at the beginning and the last at the end. */
-    private static boolean shows(String shown, String said) {
-        String[] pieces = ELLIPSIS.split(shown, -1);
-        if (!said.startsWith(pieces[0]) || !said.endsWith(pieces[pieces.length - 1])) {
-            return false;
-        }
+    /** In JSON blanks and line breaks mean nothing, so a page may have others. */
+    private static String levelled(String text, boolean json) {
+        return json ? text.replaceAll("[ \n]", "") : text;
+    }
+
+    /** Whether the pieces come in order. */
+    private static boolean shows(List<String> pieces, String said) {
         int from = 0;
         for (String piece : pieces) {
             int found = said.indexOf(piece, from);
@@ -67,7 +71,7 @@ final class Transcript {
             }
             from = found + piece.length();
         }
-        return pieces.length > 1 || shown.length() == said.length();
+        return from == said.length();
     }
 
     private String run(String line) {

@@ -55,9 +55,6 @@ final class SettingsPage {
                 setting -> page.append("| [`" + setting.path() + "`](#" + anchor(setting) + ") | " + cell(setting.meaning())
                         + " |\n"));
         settings.stream().filter(SettingsPage::isOfCore).forEach(this::append);
-        for (Renderer<?> renderer : Renderers.installed().all()) {
-            appendOptions(renderer);
-        }
         return page.toString();
     }
 
@@ -93,6 +90,9 @@ final class SettingsPage {
         if (!codes.isEmpty()) {
             item("rules", codes.stream().map(SettingsPage::link).collect(Collectors.joining(", ")));
         }
+        if (setting.path().equals(Renderers.TARGETS)) {
+            Renderers.installed().all().forEach(this::appendOptions);
+        }
     }
 
     private static String link(String code) {
@@ -105,11 +105,11 @@ final class SettingsPage {
 
     private void appendOptions(Renderer<?> renderer) {
         String below = Renderers.TARGETS + "." + renderer.id();
-        page.append("\n### `" + below + "`\n\nWhat [")
+        page.append("\n### `" + below + "`\n\nThe target has a page: [")
                 .append(renderer.id())
                 .append("](targets/")
                 .append(renderer.id())
-                .append(".md) offers beside.\n\n| option | takes | what it is | not written | rules |\n|---|---|---|---|---|\n");
+                .append(".md).\n\n| option | takes | what it is | not written | rules |\n|---|---|---|---|---|\n");
         settings.stream().filter(setting -> setting.path().startsWith(below + ".")).forEach(setting -> page.append("| `")
                 .append(setting.path().substring(below.length() + 1))
                 .append("` | ")
