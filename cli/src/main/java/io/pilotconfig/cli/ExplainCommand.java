@@ -2,6 +2,7 @@ package io.pilotconfig.cli;
 
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.render.Passage;
@@ -9,6 +10,7 @@ import io.pilotconfig.core.render.Renderers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells why each piece of what is rendered is there. */
@@ -33,7 +35,7 @@ final class ExplainCommand implements Subcommand {
         return Syntax.of(
                         name(),
                         "Tell why each flag, key and line of the output is there.",
-                        "Of each piece of the main file that `render` writes: the setting that it comes from, what it is for,"
+                        "Of each piece of the files that `render` writes: the setting that it comes from, what it is for,"
                                 + " who says so, and when it could be left out. Settings with errors are not explained.",
                         "pilotconfig explain site.yaml",
                         "pilotconfig explain site.yaml --target quadlet",
@@ -46,14 +48,13 @@ final class ExplainCommand implements Subcommand {
     @Override
     public int run(Arguments arguments, Session session) {
         String file = arguments.parameter(0);
-        Renderers renderers = session.renderers();
         ReportFormat format = ReportFormat.of(arguments, FORMAT);
-        List<String> asked = Targets.listed(arguments, TARGET, renderers);
+        List<String> asked = Targets.listed(arguments, TARGET, session.renderers());
         ReadSettings read = SettingsFile.read(file, session.in());
         Set<String> targets = asked.isEmpty()
                 ? read.settings().map(Renderers::targetsOf).orElse(Set.of())
                 : new LinkedHashSet<>(asked);
-        CheckReport report = renderers.check(session.checker().check(read), targets);
+        CheckReport report = session.renderers().check(session.checker().check(read), targets);
         for (Diagnostic diagnostic : report.diagnostics()) {
             session.note(diagnostic);
         }
@@ -61,23 +62,26 @@ final class ExplainCommand implements Subcommand {
             session.note(Tally.of(report).summary(file, false));
             return ExitStatus.INVALID_SETTINGS;
         }
-        List<ExplainedPassage> explained = new ArrayList<>();
-        Launch launch = Launch.of(report.orThrow());
-        for (String target : targets) {
-            renderers.find(target).map(renderer -> renderer.explain(launch)).orElse(List.of()).stream()
-                    .map(passage -> explained(target, passage, read))
-                    .forEach(explained::add);
-        }
+        List<ExplainedPassage> explained = explain(targets, session.renderers(), Launch.of(report.orThrow()), read);
         session.print(format == ReportFormat.JSON ? PassageJson.of(explained) : PassageText.of(explained));
         return ExitStatus.DONE;
     }
 
-    private static ExplainedPassage explained(String target, Passage passage, ReadSettings read) {
-        return new ExplainedPassage(
-                target,
-                passage,
-                passage.reason()
-                        .setting()
-                        .flatMap(setting -> read.sources().flatMap(sources -> sources.find(setting))));
+    /** A target that is not installed has been warned of. */
+    private static List<ExplainedPassage> explain(
+            Set<String> targets, Renderers renderers, Launch launch, ReadSettings read) {
+        List<ExplainedPassage> explained = new ArrayList<>();
+        for (String target : targets) {
+            List<Passage> passages = renderers
+                    .find(target)
+                    .map(renderer -> renderer.explain(launch))
+                    .orElse(List.of());
+            passages.forEach(passage -> explained.add(new ExplainedPassage(target, passage, place(passage, read))));
+        }
+        return explained;
+    }
+
+    private static Optional<Location> place(Passage passage, ReadSettings read) {
+        return passage.reason().setting().flatMap(setting -> read.sources().flatMap(sources -> sources.find(setting)));
     }
 }

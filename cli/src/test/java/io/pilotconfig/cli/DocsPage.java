@@ -90,8 +90,7 @@ record DocsPage(Path file, String text) {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         Path target = path.isEmpty() ? file : file.resolveSibling(path);
-        return Files.exists(target)
-                && (hash < 0 || of(target).anchors().contains(link.substring(hash + 1)));
+        return Files.exists(target) && (hash < 0 || of(target).anchors().contains(link.substring(hash + 1)));
     }
 
     private List<String> anchors() {

@@ -66,9 +66,11 @@ class DocsTest {
                 .map(Block::kind)
                 .collect(Collectors.toSet());
 
-        assertThat(kinds).contains("console", "sh").isSubsetOf(Stream.of(SETTINGS, QUOTED, Set.of("console", "sh"))
-                .flatMap(Set::stream)
-                .toList());
+        assertThat(kinds)
+                .contains("console", "sh")
+                .isSubsetOf(Stream.of(SETTINGS, QUOTED, Set.of("console", "sh"))
+                        .flatMap(Set::stream)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -106,7 +108,10 @@ class DocsTest {
     private Path written(Block block) throws IOException {
         boolean whole = FLEET.matcher(block.text()).find();
         Set<String> keys = block.text().lines().map(DocsTest::key).collect(Collectors.toSet());
-        String rest = Explanation.BASE.lines().filter(line -> !keys.contains(key(line))).collect(Collectors.joining("\n"));
+        String rest = Explanation.BASE
+                .lines()
+                .filter(line -> !keys.contains(key(line)))
+                .collect(Collectors.joining("\n"));
         return Files.writeString(folder.resolve("shown.yaml"), (whole ? "" : rest + "\n") + block.text());
     }
 
@@ -125,7 +130,9 @@ class DocsTest {
         assertThat(shell.exitValue()).isZero();
         COMMAND.matcher(block.text().replace("\\\n", " ")).results().forEach(found -> {
             String[] words = found.group(1).replace("'", "").strip().split("\\s+", -1);
-            assertThat(CommandLines.complete(Session.ofProcess()).parseArgs(words).hasSubcommand())
+            assertThat(CommandLines.complete(Session.ofProcess())
+                            .parseArgs(words)
+                            .hasSubcommand())
                     .isTrue();
         });
     }
@@ -150,7 +157,8 @@ class DocsTest {
     private static Stream<Path> files(Path place) {
         try (Stream<Path> files = Files.walk(place)) {
             return files
-                    .filter(file -> Files.isRegularFile(file) && !file.toString().contains("/target/"))
+                    .filter(file ->
+                            Files.isRegularFile(file) && !file.toString().contains("/target/"))
                     .toList()
                     .stream();
         } catch (IOException e) {

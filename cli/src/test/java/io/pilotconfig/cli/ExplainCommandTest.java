@@ -52,6 +52,30 @@ class ExplainCommandTest {
     }
 
     @Test
+    void explainsTheFileOfAttributes() {
+        String out = new TestRun()
+                .input(Samples.CLEAN + "attributes: { RACK: '7', ROW: '\"b\"' }\n")
+                .with("explain", "-")
+                .out();
+
+        assertThat(out)
+                .contains(
+                        "\n\ndocker: extra-attributes.cfg\n\n1 | RACK = 7\n2 | ROW = \"b\"\n    from:      attributes (-:9:13)\n");
+    }
+
+    @Test
+    void furtherFilesOfOthersAreShown() {
+        Result result = new TestRun()
+                .renderers(FakeRenderer.fleet())
+                .input(Samples.CLEAN + "targets: { ship: { weight: 1 } }\n")
+                .with("explain", "-");
+
+        assertThat(result.out())
+                .startsWith("ship: deck.txt\n\n1 | d\u00fcck\n")
+                .contains("\n\nship: hold.txt\n\n1 | hold\n    from: ");
+    }
+
+    @Test
     void doesNotRepeatWhatItSaid() {
         String out = new TestRun()
                 .input(Samples.CLEAN)

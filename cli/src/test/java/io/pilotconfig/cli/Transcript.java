@@ -51,7 +51,10 @@ final class Transcript {
         String said = run(command);
         String shown = part.substring(end);
         boolean json = command.contains("--format json");
-        boolean holds = shows(ELLIPSIS.splitAsStream(EDGE + shown + EDGE).map(piece -> levelled(piece, json)).toList(),
+        boolean holds = shows(
+                ELLIPSIS.splitAsStream(EDGE + shown + EDGE)
+                        .map(piece -> levelled(piece, json))
+                        .toList(),
                 levelled(EDGE + said + EDGE, json));
         return part.substring(0, end) + (holds ? shown : said);
     }
@@ -75,8 +78,10 @@ final class Transcript {
     }
 
     private String run(String line) {
-        List<String> words =
-                WORD.matcher(line).results().map(found -> found.group().replace("'", "")).collect(Collectors.toList());
+        List<String> words = WORD.matcher(line)
+                .results()
+                .map(found -> found.group().replace("'", ""))
+                .collect(Collectors.toList());
         return switch (words.get(0)) {
             case "pilotconfig", "./pilotconfig" -> pilotconfig(words.subList(1, words.size()));
             case "cat" -> words.stream().skip(1).map(this::read).collect(Collectors.joining());

@@ -27,6 +27,7 @@ class FleetInCodeTest {
     void writesTheFilesOfEachPilot() throws IOException {
         assertThat(FleetInCode.write(FLEET, directory).hasErrors()).isFalse();
 
-        assertThat(directory.resolve("ep1.example.edu/ep1.example.edu.container")).exists();
+        assertThat(directory.resolve("ep1.example.edu/ep1.example.edu.container"))
+                .exists();
     }
 }

@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
  * @param forms what the checker demands of its value
  */
 record Setting(
-        String path, String expects, String description, boolean required, Optional<String> condition, ValueForms forms) {
+        String path,
+        String expects,
+        String description,
+        boolean required,
+        Optional<String> condition,
+        ValueForms forms) {
     private static final Pattern PARTS = Pattern.compile("(.*?)(?: (?:Default|Absent): (.*))?");
 
     /** What it means. */

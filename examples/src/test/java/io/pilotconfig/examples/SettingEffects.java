@@ -15,8 +15,7 @@ import java.util.Optional;
 /** What each setting becomes on docker's command line, where everything is a word of its own. */
 final class SettingEffects {
     /** Together they have every setting. */
-    private static final List<String> SETTINGS = List.of(
-            """
+    private static final List<String> SETTINGS = List.of("""
             site: CHTC
             resource: CHTC-EP1
             token: /etc/osg/ospool-ep.tkn
@@ -54,8 +53,7 @@ final class SettingEffects {
             environment: { GLIDEIN_RANDOMIZE_NAME: true }
             targets:
               docker: { interactive: true, remove: true }
-            """,
-            """
+            """, """
             site: CHTC
             resource: CHTC-EP1
             token: /etc/osg/ospool-ep.tkn
@@ -102,6 +100,7 @@ final class SettingEffects {
             parts.add(step instanceof Integer ? "[]" : "." + step);
         }
         String all = String.join("", parts).replaceFirst("^\\.", "");
-        return all.replaceFirst("^(environment|attributes|accept)\\..*", "$1").replaceFirst("^(mounts|command)\\[\\]$", "$1");
+        return all.replaceFirst("^(environment|attributes|accept)\\..*", "$1")
+                .replaceFirst("^(mounts|command)\\[\\]$", "$1");
     }
 }

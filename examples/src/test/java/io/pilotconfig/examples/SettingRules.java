@@ -50,7 +50,8 @@ final class SettingRules {
                 .max(Comparator.comparingInt(setting -> setting.path().length()))
                 .ifPresent(setting -> {
                     add(setting, found);
-                    setting.demand().filter(demand -> found.message().endsWith(demand.substring(1)))
+                    setting.demand()
+                            .filter(demand -> found.message().endsWith(demand.substring(1)))
                             .ifPresent(demand -> addWhere(demand, found));
                 });
     }

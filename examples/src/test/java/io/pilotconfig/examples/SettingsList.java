@@ -39,8 +39,7 @@ final class SettingsList implements ShapeDescriber<List<Setting>> {
         String name = below(key.name());
         Setting setting =
                 new Setting(name, key.expects(), key.description(), key.required(), condition, forms(made, key.name()));
-        return Stream.concat(
-                Stream.of(setting), key.shape().describe(new SettingsList(name, condition)).stream());
+        return Stream.concat(Stream.of(setting), key.shape().describe(new SettingsList(name, condition)).stream());
     }
 
     private String below(String key) {
@@ -65,9 +64,11 @@ final class SettingsList implements ShapeDescriber<List<Setting>> {
     public List<Setting> variants(String tag, String description, Map<String, Section<?>> kinds) {
         String words = "`" + String.join("`, `", kinds.keySet()) + "`";
         Setting kind = new Setting(below(tag), words, description, true, condition, ValueForms.FREE);
-        return Stream.concat(Stream.of(kind), kinds.entrySet().stream().flatMap(each -> new SettingsList(
-                                path, Optional.of(below(tag) + ": " + each.getKey()))
-                        .section(each.getValue()).stream()))
+        return Stream.concat(
+                        Stream.of(kind),
+                        kinds.entrySet().stream()
+                                .flatMap(each -> new SettingsList(path, Optional.of(below(tag) + ": " + each.getKey()))
+                                        .section(each.getValue()).stream()))
                 .toList();
     }
 

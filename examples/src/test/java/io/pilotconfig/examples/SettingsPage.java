@@ -51,9 +51,11 @@ final class SettingsPage {
     }
 
     private String written() {
-        settings.stream().filter(SettingsPage::isOfCore).filter(setting -> !setting.path().contains(".")).forEach(
-                setting -> page.append("| [`" + setting.path() + "`](#" + anchor(setting) + ") | " + cell(setting.meaning())
-                        + " |\n"));
+        settings.stream()
+                .filter(SettingsPage::isOfCore)
+                .filter(setting -> !setting.path().contains("."))
+                .forEach(setting -> page.append("| [`" + setting.path() + "`](#" + anchor(setting) + ") | "
+                        + cell(setting.meaning()) + " |\n"));
         settings.stream().filter(SettingsPage::isOfCore).forEach(this::append);
         return page.toString();
     }
@@ -110,16 +112,20 @@ final class SettingsPage {
                 .append("](targets/")
                 .append(renderer.id())
                 .append(".md).\n\n| option | takes | what it is | not written | rules |\n|---|---|---|---|---|\n");
-        settings.stream().filter(setting -> setting.path().startsWith(below + ".")).forEach(setting -> page.append("| `")
-                .append(setting.path().substring(below.length() + 1))
-                .append("` | ")
-                .append(cell(setting.expects()))
-                .append(" | ")
-                .append(cell(setting.meaning()))
-                .append(" | ")
-                .append(cell(setting.absent().orElse("")))
-                .append(" | ")
-                .append(rules.of(setting).stream().map(SettingsPage::link).collect(Collectors.joining(", ")))
-                .append(" |\n"));
+        settings.stream()
+                .filter(setting -> setting.path().startsWith(below + "."))
+                .forEach(setting -> page.append("| `")
+                        .append(setting.path().substring(below.length() + 1))
+                        .append("` | ")
+                        .append(cell(setting.expects()))
+                        .append(" | ")
+                        .append(cell(setting.meaning()))
+                        .append(" | ")
+                        .append(cell(setting.absent().orElse("")))
+                        .append(" | ")
+                        .append(rules.of(setting).stream()
+                                .map(SettingsPage::link)
+                                .collect(Collectors.joining(", ")))
+                        .append(" |\n"));
     }
 }

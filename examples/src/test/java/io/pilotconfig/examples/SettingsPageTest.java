@@ -27,9 +27,13 @@ class SettingsPageTest {
                 .map(Setting::path)
                 .toList();
 
-        assertThat(paths).hasSizeGreaterThan(50).allSatisfy(path -> assertThat(path)
-                .matches(each -> BESIDE.contains(each)
-                        || paths.stream().anyMatch(other -> isRelated(each, other) && !effects.of(other).isEmpty())));
+        assertThat(paths)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(path -> assertThat(path)
+                        .matches(each -> BESIDE.contains(each)
+                                || paths.stream()
+                                        .anyMatch(other -> isRelated(each, other)
+                                                && !effects.of(other).isEmpty())));
     }
 
     /** Whether one is the other, or a part of it. */

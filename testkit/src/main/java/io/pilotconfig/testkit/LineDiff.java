@@ -13,8 +13,11 @@ final class LineDiff {
     private final List<String> after;
 
     private LineDiff(String before, String after) {
-        this.before = lines(before);
-        this.after = lines(after);
+        List<String> old = List.of(before.split("\n", -1));
+        List<String> fresh = List.of(after.split("\n", -1));
+        int same = Math.max(0, sameAtFirst(old, fresh) - CONTEXT - 1);
+        this.before = old.stream().skip(same).limit(MOST_LINES).toList();
+        this.after = fresh.stream().skip(same).limit(MOST_LINES).toList();
     }
 
     /** Lines only in {@code before} behind {@code -}, those only in {@code after} behind {@code +}, some others around. */
@@ -22,8 +25,12 @@ final class LineDiff {
         return new LineDiff(before, after).print();
     }
 
-    private static List<String> lines(String text) {
-        return List.of(text.split("\n", -1)).stream().limit(MOST_LINES).toList();
+    private static int sameAtFirst(List<String> before, List<String> after) {
+        int same = 0;
+        while (same < Math.min(before.size(), after.size()) && before.get(same).equals(after.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     private String print() {

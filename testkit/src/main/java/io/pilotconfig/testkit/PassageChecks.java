@@ -6,6 +6,8 @@ import io.pilotconfig.core.render.Passage;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.settings.PilotSettings;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What holds for how every renderer explains what it writes. */
 final class PassageChecks {
@@ -24,34 +26,45 @@ final class PassageChecks {
         this.findings = new FindingChecks(renderer);
     }
 
-    /** Checks that the passages are pieces of the main file in its order, and that no line is without one. */
+    /** Checks that the passages are pieces of the files in their order, and that no line is without one. */
     void check(Outcome.Rendered rendered, PilotSettings settings) {
-        RenderedFile main = rendered.rendering().main();
-        int end = 0;
-        for (Passage passage : renderer.explain(rendered.launch())) {
-            int start = main.text().indexOf(passage.text(), Math.max(end, startOf(main.text(), passage.line())));
-            assertThat(start)
-                    .as("where `%s` stands in\n%s", passage, main.text())
-                    .isNotNegative();
-            assertThat(lineOf(main.text(), start)).as("the line of %s", passage).isEqualTo(passage.line());
-            checkBetween(main.text(), end, start);
-            check(passage, main, settings);
-            end = start + passage.text().length();
+        List<Passage> passages = new ArrayList<>(renderer.explain(rendered.launch()));
+        for (RenderedFile file : rendered.rendering().files()) {
+            List<Passage> own = passages.stream()
+                    .takeWhile(passage -> passage.file().equals(file.name()))
+                    .toList();
+            passages.subList(0, own.size()).clear();
+            checkText(own, file.text());
+            own.forEach(passage -> checkReason(passage, settings));
         }
-        checkBetween(main.text(), end, main.text().length());
+        assertThat(passages).as("passages of a file that is not there").isEmpty();
+        if (explained) {
+            assertThat(renderer.explain(rendered.launch()))
+                    .filteredOn(passage ->
+                            passage.file().equals(rendered.rendering().main().name()))
+                    .noneMatch(passage -> passage.reason().why().contains("does not say why"));
+        }
     }
 
-    private void check(Passage passage, RenderedFile main, PilotSettings settings) {
-        assertThat(passage.file()).isEqualTo(main.name());
+    private static void checkText(List<Passage> passages, String text) {
+        int end = 0;
+        for (Passage passage : passages) {
+            int start = text.indexOf(passage.text(), Math.max(end, startOf(text, passage.line())));
+            assertThat(start).as("where `%s` stands in\n%s", passage, text).isNotNegative();
+            assertThat(lineOf(text, start)).as("the line of %s", passage).isEqualTo(passage.line());
+            checkBetween(text, end, start);
+            end = start + passage.text().length();
+        }
+        checkBetween(text, end, text.length());
+    }
+
+    private void checkReason(Passage passage, PilotSettings settings) {
         assertThat(passage.text()).as("the text of a passage").isNotBlank();
         passage.reason()
                 .setting()
                 .ifPresent(setting -> assertThat(findings.isWithin(setting, settings))
                         .as("`%s` is the path of a setting (%s)", setting, passage)
                         .isTrue());
-        if (explained) {
-            assertThat(passage.reason().why()).as(passage.text()).doesNotContain("does not say why");
-        }
     }
 
     /** What stands between passages joins them, and is no line of its own. */

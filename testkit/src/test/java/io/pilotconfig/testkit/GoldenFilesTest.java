@@ -60,6 +60,12 @@ class GoldenFilesTest {
     }
 
     @Test
+    void changesFarDownAreShown() {
+        String same = "x\n".repeat(3000);
+        assertThat(LineDiff.of(same, same + "y\n")).isEqualTo("  ...\n  x\n  x\n+ y\n  \n");
+    }
+
+    @Test
     void missingSurplusAndOrphanOutputsFail() throws IOException {
         run(UPDATE, "a");
         Files.delete(outputs.resolve("one/x.txt"));

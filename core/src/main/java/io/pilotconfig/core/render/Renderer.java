@@ -5,10 +5,13 @@ import io.pilotconfig.core.diagnostic.InvalidSettingsException;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.explain.Explanation;
+import io.pilotconfig.core.launch.Aspect;
+import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Section;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,7 +78,7 @@ public interface Renderer<O> {
     }
 
     /**
-     * Explains what {@link #render(Launch, Object)} writes into the main file, piece by piece.
+     * Explains what {@link #render(Launch, Object)} writes, file by file and piece by piece.
      *
      * @throws InvalidSettingsException if the target cannot express it
      */
@@ -86,7 +89,7 @@ public interface Renderer<O> {
     }
 
     /**
-     * Explains what {@link #render(Launch)} writes into the main file, piece by piece.
+     * Explains what {@link #render(Launch)} writes, file by file and piece by piece.
      *
      * @throws InvalidSettingsException if the target does not know an option, or cannot express the launch
      */
@@ -100,8 +103,16 @@ public interface Renderer<O> {
     private List<Passage> passages(Launch launch, O options, List<Diagnostic> found) {
         InvalidSettingsException.throwIfErrors(found);
         Passages passages = Passages.noted();
-        RenderedFile main = write(launch, options, passages).get(0);
-        return passages.of(main, launch.plan(), id());
+        List<RenderedFile> files = write(launch, options, passages);
+        List<Passage> all = new ArrayList<>(passages.of(files.get(0), launch.plan(), id()));
+        for (RenderedFile file : files.subList(1, files.size())) {
+            Passages further = Passages.noted();
+            if (file.name().equals(AttributesFile.FILE_NAME)) {
+                further.add(0, file.text().length(), Aspect.ATTRIBUTES);
+            }
+            all.addAll(further.of(file, launch.plan(), id()));
+        }
+        return List.copyOf(all);
     }
 
     private Rendering finish(Launch launch, O options, List<Diagnostic> found) {

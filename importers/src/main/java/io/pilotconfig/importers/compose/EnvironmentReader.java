@@ -70,9 +70,21 @@ final class EnvironmentReader {
             inherit(written);
             return;
         }
+        String value = written.text().substring(equals + 1);
         add(
                 new Scalar(written.text().substring(0, equals), false, written.span()),
-                new Scalar(written.text().substring(equals + 1), false, written.span()));
+                new Scalar(value, false, written.span()));
+        if (value.length() > 1 && (isWithin(value, "\"") || isWithin(value, "'"))) {
+            values.report(
+                    ImportCodes.AMBIGUOUS,
+                    written.span(),
+                    "Compose hands the quotes on to the pilot: they are no YAML within an item.",
+                    "remove them, or put them around the whole item.");
+        }
+    }
+
+    private static boolean isWithin(String value, String quote) {
+        return value.startsWith(quote) && value.endsWith(quote);
     }
 
     private void add(Scalar name, Scalar value) {

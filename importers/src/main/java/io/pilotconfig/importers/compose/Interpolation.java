@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Replaces the variables in the texts of a tree; keys, numbers and the like are left as they are. */
 final class Interpolation {
-    private static final int MOST_ASSUMED = 64;
+    private static final int MOST_ASSUMED = 16;
 
     private final Reading reading;
     private final Variables variables;

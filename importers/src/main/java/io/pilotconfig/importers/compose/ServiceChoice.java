@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Chooses the service that is meant: the one that was named, the only one, or the only one that is a pilot. */
 final class ServiceChoice {
     private static final List<String> IMAGES = List.of("osgvo-docker-pilot", "ospool-ep", "osg-pilot");
+    private static final int MOST_NAMED = 20;
 
     private final Mapping services;
     private final Reading reading;
@@ -74,9 +75,11 @@ final class ServiceChoice {
     }
 
     private static String names(Collection<Mapping.Entry> services) {
+        String more = services.size() > MOST_NAMED ? " and more" : "";
         return services.stream()
+                .limit(MOST_NAMED)
                 .map(entry -> Visible.quoted(entry.key().text()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ", "", more));
     }
 
     private static boolean isPilot(Node service) {

@@ -17,10 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes values as compose's schema wants them, and reports those that compose would refuse. */
 final class Values {
+    private static final int MOST_SEARCHED = 1000;
+
     private final Findings findings;
+    private int searched;
 
     Values(Findings findings) {
         this.findings = findings;
@@ -148,18 +152,24 @@ final class Values {
 
     /** Reports each key that compose does not know; those that begin with {@code x-} are the person's own. */
     void checkKeys(String name, Mapping mapping, Collection<String> known) {
+        Set<String> names = Set.copyOf(known);
         for (Mapping.Entry entry : mapping.entries().values()) {
             String key = entry.key().text();
-            if (!known.contains(key) && !key.startsWith("x-")) {
-                String hint = NearestName.of(key, known)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("remove it, or begin it with `x-` if it is for something of yours.");
+            if (!names.contains(key) && !key.startsWith("x-")) {
                 report(
                         ImportCodes.UNKNOWN,
                         entry.key().span(),
                         "Compose knows no key " + Visible.quoted(key) + " in `" + name + "`.",
-                        hint);
+                        near(key, known)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("remove it, or begin it with `x-` if it is for something of yours."));
             }
         }
+    }
+
+    /** The key that was meant; a file in which nearly everything is unknown is none of compose. */
+    private Optional<String> near(String key, Collection<String> known) {
+        searched++;
+        return searched > MOST_SEARCHED ? Optional.empty() : NearestName.of(key, known);
     }
 }

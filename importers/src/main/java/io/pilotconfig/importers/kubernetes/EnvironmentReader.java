@@ -35,6 +35,9 @@ final class EnvironmentReader {
         Set<String> names = new HashSet<>();
         for (ApiObject variable : container.objects("env", ApiType.VARIABLE)) {
             Optional<Scalar> name = variable.required("name");
+            if (name.isEmpty()) {
+                variable.ignore("value", "valueFrom");
+            }
             name.ifPresent(text -> {
                 if (!names.add(text.text())) {
                     draft.say(

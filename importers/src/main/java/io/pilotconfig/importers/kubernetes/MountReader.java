@@ -87,6 +87,7 @@ final class MountReader {
         VolumeMount read = new VolumeMount(
                 path.map(text -> new Scalar(normal(text.text()), false, text.span()))
                         .orElse(Scalar.of("/")),
+                path.orElse(Scalar.of("/")),
                 mount.text("subPath").filter(file -> !file.text().isEmpty()),
                 mount.isTrue("readOnly"),
                 propagation(mount),
@@ -166,7 +167,7 @@ final class MountReader {
     private void add(Scalar source, VolumeMount mount) {
         cvmfs |= mount.path().text().equals(Paths.CVMFS);
         draft.specimen()
-                .mount(new Mount(source, mount.path(), mount.readOnly(), mount.propagation(), false, mount.place()));
+                .mount(new Mount(source, mount.written(), mount.readOnly(), mount.propagation(), false, mount.place()));
     }
 
     /** The settings want what the pilot's own mounts need to be there, and nothing of further ones. */

@@ -39,10 +39,11 @@ final class PodReader {
         }
         PodNetwork network = PodNetwork.read(pod, draft);
         Volumes volumes = Volumes.of(pod.objects("volumes", ApiType.VOLUME), claims);
-        container(kind)
-                .ifPresent(container ->
-                        new ContainerReader(draft, metadata, pod, container, network).read(volumes, links));
-        pod.ignoreIf("setHostnameAsFQDN", "false").ignoreIf("shareProcessNamespace", "false");
+        Optional<ApiObject> container = container(kind);
+        container.ifPresent(found -> new ContainerReader(draft, metadata, pod, found, network).read(volumes, links));
+        pod.ignore(container.isPresent() ? "" : "securityContext")
+                .ignoreIf("setHostnameAsFQDN", "false")
+                .ignoreIf("shareProcessNamespace", "false");
         pod.end();
     }
 

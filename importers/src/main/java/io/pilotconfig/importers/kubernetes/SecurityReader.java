@@ -13,10 +13,6 @@ import java.util.Optional;
 
 /** Reads what separates a container from its node; what the container says counts before what its pod says. */
 final class SecurityReader {
-    private static final String KUBELET_FOLDER = "/var/lib/kubelet/seccomp/";
-    private static final String UNSEPARATED = "spc_t";
-    private static final String LAST_WITH_ANNOTATION = "1.29";
-
     private final Draft draft;
     private final MetadataReader metadata;
     private final PodNetwork network;
@@ -33,9 +29,10 @@ final class SecurityReader {
         ApiObject ofPod = part(pod, ApiType.POD_SECURITY);
         ApiObject own = part(container, ApiType.CONTAINER_SECURITY);
         new UserReader(draft).read(ofPod, own);
-        boolean minimum = readSeccomp(either(ofPod, own, "seccompProfile", ApiType.PROFILE));
-        boolean annotated = readAppArmor(either(ofPod, own, "appArmorProfile", ApiType.PROFILE), name);
-        either(ofPod, own, "seLinuxOptions", ApiType.SELINUX).ifPresent(this::readSelinux);
+        ProfileReader profiles = new ProfileReader(draft);
+        boolean minimum = profiles.readSeccomp(either(ofPod, own, "seccompProfile", ApiType.PROFILE));
+        boolean annotated = readAppArmor(profiles, either(ofPod, own, "appArmorProfile", ApiType.PROFILE), name);
+        either(ofPod, own, "seLinuxOptions", ApiType.SELINUX).ifPresent(profiles::readSelinux);
         readPrivileges(own);
         boolean privileged = readPrivileged(own, resources);
         readMasks(own, !minimum, privileged, annotated);
@@ -54,95 +51,13 @@ final class SecurityReader {
         return own.object(field, type).or(() -> general);
     }
 
-    /** Whether the profile is one of the node's, as the profile {@code minimum} has it. */
-    private boolean readSeccomp(Optional<ApiObject> written) {
-        if (written.isEmpty()) {
-            return false;
-        }
-        ApiObject profile = written.get();
-        Optional<Scalar> type = profile.required("type");
-        Optional<Scalar> file = profile.text("localhostProfile");
-        profile.end();
-        switch (type.map(Scalar::text).orElse("")) {
-            case "Unconfined" -> draft.part(Part.SECCOMP, "unconfined", profile.span());
-            case "RuntimeDefault" ->
-                draft.changed(
-                        profile.span(),
-                        "With the runtime's own seccomp profile no containers start within the pilot; the settings have"
-                                + " none.",
-                        "write `security.profile: minimum` with a profile that allows them.");
-            case "Localhost" -> {
-                file.ifPresent(this::takeSeccompFile);
-                if (file.isEmpty()) {
-                    profile.missing("localhostProfile");
-                }
-                return file.isPresent();
-            }
-            default ->
-                type.ifPresent(
-                        word -> draft.unknownWord("type", word, "`Unconfined`, `RuntimeDefault` or `Localhost`"));
-        }
-        return false;
-    }
-
-    private void takeSeccompFile(Scalar file) {
-        draft.option("seccompProfile", file);
-        draft.part(Part.SECCOMP, KUBELET_FOLDER + file.text(), file.span());
-        draft.say(
-                ImportCodes.ASSUMED,
-                file.span(),
-                "The seccomp profile is assumed to lie below " + KUBELET_FOLDER + ", the kubelet's own folder.",
-                "write another `security.seccompProfile` for targets that take it by its path.");
-    }
-
-    /** Whether the profile stands in an annotation, as versions of old have it. */
-    private boolean readAppArmor(Optional<ApiObject> field, String container) {
-        Optional<Scalar> annotation = metadata.podAnnotation(OwnLabels.appArmor(container));
-        if (field.isPresent()) {
-            Optional<Scalar> type = field.get().required("type");
-            Optional<Scalar> file = field.get().text("localhostProfile");
-            field.get().end();
-            switch (type.map(Scalar::text).orElse("")) {
-                case "Unconfined" ->
-                    draft.part(Part.APPARMOR, "unconfined", field.get().span());
-                case "RuntimeDefault" ->
-                    draft.part(Part.APPARMOR, "runtime/default", field.get().span());
-                case "Localhost" ->
-                    file.ifPresentOrElse(
-                            name -> draft.specimen().with(Part.APPARMOR, name),
-                            () -> field.get().missing("localhostProfile"));
-                default ->
-                    type.ifPresent(
-                            word -> draft.unknownWord("type", word, "`Unconfined`, `RuntimeDefault` or `Localhost`"));
-            }
-            return false;
-        }
-        annotation.ifPresent(
-                text -> draft.part(Part.APPARMOR, text.text().replaceFirst("^localhost/", ""), text.span()));
-        boolean kept = annotation.isPresent() && !draft.isModernized();
-        if (kept) {
-            draft.option("version", LAST_WITH_ANNOTATION, annotation.get().span());
-            draft.say(
-                    ImportCodes.ASSUMED,
-                    annotation.get().span(),
-                    "The cluster is taken for Kubernetes " + LAST_WITH_ANNOTATION
-                            + ", the last version that has only this annotation for AppArmor.",
-                    "write `targets.kubernetes.version` as `kubectl version` shows it: since 1.30 there is a field.");
-        }
-        return kept;
-    }
-
-    private void readSelinux(ApiObject options) {
-        Optional<Scalar> type = options.text("type");
-        if (type.filter(text -> text.text().equals(UNSEPARATED)).isPresent()) {
-            draft.part(Part.SELINUX_DISABLED, "true", options.span());
-        } else if (type.isPresent()) {
-            draft.dropped(
-                    type.get().span(),
-                    "The SELinux type has no place in the settings and is left out.",
-                    "write `selinux: disable` for `" + UNSEPARATED + "`, or patch what is rendered.");
-        }
-        options.end();
+    /** Whether AppArmor's profile stays in an annotation, which counts where there is no field. */
+    private boolean readAppArmor(ProfileReader profiles, Optional<ApiObject> field, String container) {
+        field.ifPresent(profiles::readAppArmor);
+        return field.isEmpty()
+                && metadata.podAnnotation(OwnLabels.appArmor(container))
+                        .map(annotation -> profiles.readAppArmor(annotation, network.ownUsers()))
+                        .orElse(false);
     }
 
     private void readPrivileges(ApiObject own) {

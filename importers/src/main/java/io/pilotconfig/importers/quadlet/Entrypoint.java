@@ -21,14 +21,14 @@ final class Entrypoint {
     }
 
     static void read(Argument argument, Specimen.Builder specimen, Remarks remarks) {
-        String value = argument.value().text().strip();
         Entrypoint list = new Entrypoint(argument.value());
-        if (value.startsWith("[") && list.isList()) {
+        String value = argument.value().text();
+        if (list.isList()) {
             specimen.entrypoint(list.words);
-        } else if (!value.equals("null") && !value.isEmpty()) {
+        } else if (!value.isBlank() && !value.strip().equals("null")) {
             specimen.entrypoint(List.of(argument.value().scalar()));
         }
-        if (value.equals("null") || value.isEmpty() || (value.startsWith("[") && list.words.isEmpty())) {
+        if (specimen.build().entrypoint().isEmpty()) {
             remarks.add(
                     ImportCodes.CHANGED,
                     argument.span(),
@@ -39,7 +39,9 @@ final class Entrypoint {
 
     private boolean isList() {
         skipBlanks();
-        at++;
+        if (!take('[')) {
+            return false;
+        }
         skipBlanks();
         if (take(']')) {
             return isEnd();

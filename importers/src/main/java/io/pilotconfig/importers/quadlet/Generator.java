@@ -53,7 +53,10 @@ final class Generator {
                 line.key().span(),
                 line.file(),
                 "Podman knows no key " + Visible.quoted(line.key().text()) + " in [Container], and refuses the unit.",
-                near.map(name -> "write `" + name + "`.").orElse("see podman-systemd.unit(5) for the keys."));
+                ServiceSections.sectionOf(line.key().text())
+                        .map(section -> "write it in [" + section + "].")
+                        .or(() -> near.map(name -> "write `" + name + "`."))
+                        .orElse("see podman-systemd.unit(5) for the keys."));
     }
 
     private void add(ContainerKey key, List<UnitLine> lines) {

@@ -70,14 +70,24 @@ final class MountReader {
     }
 
     private void add(Argument argument, PlacedText source, PlacedText target, MountOptions options) {
-        if (source.startsWith(".", 0)) {
+        if (source.startsWith("\"", 0) || source.startsWith("'", 0)) {
+            remarks.add(
+                    ImportCodes.SYNTAX,
+                    source.span(),
+                    "Podman takes the quotes in " + argument.written() + " for part of the path, and refuses it.",
+                    "take them away: a path with blanks needs none here.");
+            return;
+        } else if (source.startsWith(".", 0)) {
             remarks.add(
                     ImportCodes.EXPANSION,
                     source.span(),
                     "The path " + Visible.quoted(source.text()) + " counts from the directory of the quadlet.",
                     "write the whole path, from `/` on.");
         } else if (!source.startsWith("/", 0)) {
-            named(argument);
+            // What systemd puts in the place of these is told of already.
+            if (!source.startsWith("%", 0) && !source.startsWith("$", 0)) {
+                named(argument);
+            }
             return;
         }
         if (!target.startsWith("/", 0)) {

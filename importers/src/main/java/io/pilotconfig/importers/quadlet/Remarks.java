@@ -27,9 +27,4 @@ final class Remarks {
     void dropped(Span span, String message, String hint) {
         findings.add(ImportCodes.DROPPED, span, message, hint);
     }
-
-    /** Whether there is an error among what was said. */
-    boolean hasErrors() {
-        return findings.hasErrors();
-    }
 }

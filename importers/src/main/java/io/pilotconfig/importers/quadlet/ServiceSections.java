@@ -2,6 +2,7 @@ package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.NearestName;
+import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
@@ -10,6 +11,7 @@ import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,6 +35,20 @@ final class ServiceSections {
     private static final Set<String> TARGETS =
             Set.of("network-online.target", "autofs.service", "multi-user.target", "default.target");
 
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("After", UNIT),
+            Map.entry("Before", UNIT),
+            Map.entry("Description", UNIT),
+            Map.entry("Requires", UNIT),
+            Map.entry("Wants", UNIT),
+            Map.entry("ExecStartPre", SERVICE),
+            Map.entry("Restart", SERVICE),
+            Map.entry("RestartSec", SERVICE),
+            Map.entry("TimeoutStartSec", SERVICE),
+            Map.entry("TimeoutStopSec", SERVICE),
+            Map.entry("RequiredBy", INSTALL),
+            Map.entry("WantedBy", INSTALL));
+
     /** The stop time of a pilot for which none is written, and what podman gets beyond it. */
     private static final int STOP_MARGIN = 15;
 
@@ -44,6 +60,11 @@ final class ServiceSections {
         this.unit = unit;
         this.specimen = specimen;
         this.remarks = remarks;
+    }
+
+    /** The section in which systemd knows a key; empty where it is not one of the usual ones. */
+    static Optional<String> sectionOf(String key) {
+        return Optional.ofNullable(SECTIONS.get(key));
     }
 
     /** Reads them; {@code place} stands for what is not written. */
@@ -127,7 +148,9 @@ final class ServiceSections {
             String key = line.key().text();
             if (RENDERED.containsKey(key)) {
                 compare(line, RENDERED.get(key));
-            } else if (!isDependency(line) && !isDescription(line)) {
+            } else if (key.equals("Description")) {
+                describe(line);
+            } else if (!isDependency(line)) {
                 dropped(line);
             }
         }
@@ -141,9 +164,17 @@ final class ServiceSections {
         };
     }
 
-    private boolean isDescription(UnitLine line) {
-        String name = specimen.part(Part.NAME).map(part -> part.text()).orElse("");
-        return line.key().text().equals("Description") && line.value().text().equals("OSPool pilot " + name);
+    private void describe(UnitLine line) {
+        String rendered =
+                "OSPool pilot " + specimen.part(Part.NAME).map(Scalar::text).orElse("");
+        if (!line.value().text().equals(rendered)) {
+            remarks.add(
+                    ImportCodes.ASSUMED,
+                    line.value().span(),
+                    line.file(),
+                    "The service is described as " + Visible.quoted(rendered) + " when it is rendered.",
+                    "");
+        }
     }
 
     private void compare(UnitLine line, String rendered) {

@@ -8,6 +8,7 @@ import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,21 @@ final class ContainerReader {
     private static final Set<String> STAND_ONCE = Set.of(
             "name", "user", "cpus", "memory", "pids-limit", "stop-timeout", "pull", "restart", "entrypoint", "runtime");
     private static final String HOST = "host";
+    private static final Set<String> OF_ENGINE = Set.of(HOST, "bridge", "default", "none", "");
+    private static final Map<String, String> PULLS_OF_PODMAN = Map.of(
+            "Always",
+            "always",
+            "Never",
+            "never",
+            "ifnotpresent",
+            "missing",
+            "IfNotPresent",
+            "missing",
+            "ifnewer",
+            "newer");
 
     private final RunLine line;
+    private final Set<String> networks = new HashSet<>();
     private final Gathering gathering;
     private final VariableReader variables;
     private final VolumeReader volumes;
@@ -103,6 +117,10 @@ final class ContainerReader {
         }
         switch (flag.name()) {
             case "interactive", "tty", "detach", "rm" -> options.addSwitch(flag, on.get());
+            case "rmi" -> {
+                options.addSwitch(flag, on.get());
+                leftOut.add(flag, on.get());
+            }
             case "privileged" -> addPrivileged(flag, on.get());
             default -> leftOut.add(flag, on.get());
         }
@@ -145,20 +163,27 @@ final class ContainerReader {
             case "pull" -> addPull(flag);
             case "entrypoint" -> addEntrypoint(flag);
             case "runtime" -> addRuntime(flag);
-            case "attach" -> addAttach(flag);
+            case "attach" -> {
+                options.addAttach(flag);
+                leftOut.add(flag);
+            }
             default -> leftOut.add(flag);
         }
     }
 
     private void addNetwork(Flag flag) {
+        if (!networks.isEmpty()) {
+            addFurtherNetwork(flag);
+            return;
+        }
+        networks.add(flag.text());
         gathering
                 .specimen()
                 .with(
                         Part.HOST_NETWORK,
                         String.valueOf(flag.text().equals(HOST)),
                         flag.value().span());
-        boolean plain = Set.of(HOST, "bridge", "default", "").contains(flag.text());
-        if (!plain) {
+        if (flag.text().equals("none") || !OF_ENGINE.contains(flag.text())) {
             gathering.dropped(
                     flag.span(),
                     "The network " + Visible.quoted(flag.text()) + " has no place in the settings, and is left out.",
@@ -166,45 +191,48 @@ final class ContainerReader {
         }
     }
 
+    private void addFurtherNetwork(Flag flag) {
+        boolean ofEngine = OF_ENGINE.contains(flag.text()) || networks.stream().anyMatch(OF_ENGINE::contains);
+        if (!networks.add(flag.text()) || ofEngine) {
+            gathering.wrong(
+                    flag.span(),
+                    "`" + HOST + "` and the engine's other own networks stand alone, and each network once.",
+                    "leave one of the two out.");
+        } else {
+            gathering.dropped(
+                    flag.span(), "A second network has no place in the settings, and is left out.", "remove it.");
+        }
+    }
+
     private void addPull(Flag flag) {
-        String word = flag.text();
+        String word = gathering.isPodman() ? PULLS_OF_PODMAN.getOrDefault(flag.text(), flag.text()) : flag.text();
         if (Set.of("always", "missing", "never").contains(word)) {
-            gathering.with(Part.PULL, flag.value());
-        } else if (gathering.isPodman() && (word.equals("newer") || word.equals("true"))) {
+            gathering.specimen().with(Part.PULL, word, flag.value().span());
+        } else if (gathering.isPodman() && word.equals("newer")) {
             gathering.specimen().with(Part.PULL, "always", flag.value().span());
-            gathering.changed(
-                    flag.span(), "`" + word + "` becomes `always`, the nearest that the settings know.", "nothing.");
+            gathering.changed(flag.span(), "`newer` becomes `always`, the nearest that the settings know.", "");
         } else {
             gathering.unknown(flag.value().span(), "way to pull", word, List.of("always", "missing", "never"));
         }
     }
 
     private void addEntrypoint(Flag flag) {
-        if (flag.text().isEmpty()) {
+        List<Scalar> asIs = flag.text().isEmpty() ? List.of() : List.of(flag.value());
+        List<Scalar> words = gathering.isPodman()
+                ? JsonWords.read(flag.text(), flag.value().span()).orElse(asIs)
+                : asIs;
+        if (words.isEmpty()) {
             gathering.dropped(
                     flag.span(),
                     "An empty entrypoint has no place in the settings, and is left out.",
                     "name the program that is to run instead.");
-            return;
         }
-        Optional<List<Scalar>> words =
-                gathering.isPodman() ? JsonWords.read(flag.text(), flag.value().span()) : Optional.empty();
-        gathering.specimen().entrypoint(words.orElse(List.of(flag.value())));
+        gathering.specimen().entrypoint(words);
     }
 
     private void addRuntime(Flag flag) {
         if (flag.text().equals("nvidia")) {
             gpus.addRuntime(flag);
-        } else {
-            leftOut.add(flag);
-        }
-    }
-
-    private void addAttach(Flag flag) {
-        boolean detached = line.flags().stream().anyMatch(each -> each.name().equals("detach") && each.isBare());
-        if (detached) {
-            gathering.wrong(
-                    flag.span(), "`-d` and `" + flag.written() + "` contradict each other.", "leave one of them out.");
         } else {
             leftOut.add(flag);
         }

@@ -54,7 +54,7 @@ final class DeviceReader {
             gathering.changed(
                     flag.span(),
                     "The pilot gets every permission for the device, not `" + permissions + "`.",
-                    "nothing: making device nodes, `m`, is of no use within the container.");
+                    "that does no harm: the container is given this one device.");
         }
         Scalar path = flag.part(0, parts[0].length());
         gathering.specimen().device(path);

@@ -15,7 +15,14 @@ final class EngineFlags {
             + " volumes-from workdir";
     private static final String ALIASES = "a=attach c=cpu-shares d=detach e=env h=hostname i=interactive l=label"
             + " m=memory p=publish P=publish-all q=quiet t=tty u=user v=volume w=workdir net=network"
-            + " net-alias=network-alias dns-opt=dns-option";
+            + " dns-opt=dns-option";
+
+    /** Podman takes these before and behind {@code run}. */
+    private static final String ANYWHERE_SWITCHES = "remote syslog transient-store";
+
+    private static final String ANYWHERE = "cgroup-manager config conmon connection events-backend hooks-dir identity"
+            + " imagestore log-level module network-cmd-path network-config-dir out root runroot runtime runtime-flag ssh"
+            + " storage-driver storage-opt tmpdir url volumepath";
 
     /** Before {@code docker}'s {@code run}. */
     static final FlagTable DOCKER_GLOBAL = new FlagTable(
@@ -28,21 +35,19 @@ final class EngineFlags {
             SWITCHES + " use-api-socket",
             VALUED + " cpu-count cpu-percent domainname health-start-interval io-maxbandwidth io-maxiops isolation"
                     + " kernel-memory link link-local-ip runtime storage-opt volume-driver",
-            ALIASES);
+            ALIASES + " net-alias=network-alias");
 
     /** Before {@code podman}'s {@code run}. */
-    static final FlagTable PODMAN_GLOBAL = new FlagTable(
-            "help remote syslog transient-store version",
-            "cgroup-manager config conmon connection events-backend hooks-dir identity imagestore log-level module"
-                    + " network-cmd-path network-config-dir out root runroot runtime runtime-flag ssh storage-driver"
-                    + " storage-opt tmpdir url volumepath",
-            "c=connection r=remote v=version");
+    static final FlagTable PODMAN_GLOBAL =
+            new FlagTable("help version " + ANYWHERE_SWITCHES, ANYWHERE, "c=connection r=remote v=version");
 
     /** Behind it. */
     static final FlagTable PODMAN_RUN = new FlagTable(
-            SWITCHES + " env-host http-proxy no-hostname no-hosts passwd read-only-tmpfs replace rmi rootfs tls-verify"
+            SWITCHES + " " + ANYWHERE_SWITCHES
+                    + " env-host http-proxy no-hostname no-hosts passwd read-only-tmpfs replace rmi rootfs tls-verify"
                     + " unsetenv-all",
-            VALUED + " arch authfile cgroup-conf cgroups chrootdirs conmon-pidfile decryption-key env-merge gidmap"
+            VALUED + " " + ANYWHERE
+                    + " arch authfile cgroup-conf cgroups chrootdirs conmon-pidfile decryption-key env-merge gidmap"
                     + " group-entry health-log-destination health-max-log-count health-max-log-size health-on-failure"
                     + " health-startup-cmd health-startup-interval health-startup-retries health-startup-success"
                     + " health-startup-timeout hosts-file hostuser image-volume init-path os passwd-entry personality"

@@ -30,35 +30,51 @@ final class ExpansionReader {
         int second = text.peek(1);
         return switch (point) {
             case '`' -> true;
-            case '$' -> second == '(' || second == '{' || Word.isNamePart(second) || SPECIAL.indexOf(second) >= 0;
+            case '$' ->
+                second == '('
+                        || second == '{'
+                        || Word.isNamePart(second)
+                        || SPECIAL.indexOf(second) >= 0
+                        || isJoined(1);
             case '<', '>' -> second == '(';
             default -> false;
         };
+    }
+
+    /** Whether a backslash joins two lines further on, which a shell does before anything else. */
+    private boolean isJoined(int ahead) {
+        return text.peek(ahead) == '\\' && text.peek(ahead + 1) == '\n';
     }
 
     /** Goes on behind the expansion that begins here. */
     void read() {
         int start = text.at();
         int first = text.next();
+        while (isJoined(0)) {
+            text.skip(2);
+        }
         int second = text.peek();
         if (first == '`' || second == '(') {
             boolean arithmetic = first == '$' && text.peek(1) == '(';
             skipNested(first == '`' ? "`" : "");
             report(start, arithmetic ? "compute" : "run", "write what it gives");
         } else if (second == '{') {
+            int brace = text.at();
             skipNested("");
-            reportVariable(start, name(start + 2));
-        } else if (Word.isNamePart(second) && !Word.isDigit(second)) {
-            skipName();
-            reportVariable(start, text.text(start + 1, text.at()));
+            reportVariable(start, name(brace + 1));
         } else {
-            text.next();
-            reportVariable(start, text.text(start + 1, text.at()));
+            int name = text.at();
+            skipName(second);
+            reportVariable(start, text.text(name, text.at()));
         }
     }
 
-    private void skipName() {
-        while (Word.isNamePart(text.peek())) {
+    private void skipName(int first) {
+        if (Word.isNamePart(first) && !Word.isDigit(first)) {
+            while (Word.isNamePart(text.peek())) {
+                text.next();
+            }
+        } else if (SPECIAL.indexOf(first) >= 0) {
             text.next();
         }
     }

@@ -18,6 +18,7 @@ final class GpuCollector {
     private final Gathering gathering;
     private final Set<String> named = new LinkedHashSet<>();
     private @Nullable Span first;
+    private @Nullable Span runtime;
     private boolean all;
 
     GpuCollector(Gathering gathering) {
@@ -55,7 +56,7 @@ final class GpuCollector {
                 gathering.dropped(
                         place.span(),
                         "`" + field.key() + "` of a GPU has no place in the settings, and is left out.",
-                        "nothing, if the pilot's jobs compute on NVIDIA's GPUs.");
+                        "the settings know NVIDIA's GPUs, for computing.");
             default ->
                 gathering.unknown(
                         place.span(),
@@ -92,7 +93,7 @@ final class GpuCollector {
                 flag.span(),
                 "`--runtime nvidia` is the old way to all GPUs; the settings' way is the engine's own.",
                 "write `--gpus=all`.");
-        addName("all", flag.span());
+        runtime = flag.span();
     }
 
     private void begin(Span span) {
@@ -101,6 +102,9 @@ final class GpuCollector {
 
     /** Tells the specimen of them, once all are known. */
     void end() {
+        if (first == null && runtime != null) {
+            addName("all", runtime);
+        }
         Span span = first;
         if (span == null || named.isEmpty()) {
             return;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON list of texts, as podman takes one for an entrypoint. */
+/** A JSON list of texts, as podman takes one for an entrypoint; {@code null} is the empty one. */
 final class JsonWords {
     private final String text;
     private int at;
@@ -26,7 +26,9 @@ final class JsonWords {
 
     private Optional<List<String>> list() {
         List<String> words = new ArrayList<>();
-        if (!take('[')) {
+        if (text.strip().equals("null")) {
+            return Optional.of(words);
+        } else if (!take('[')) {
             return Optional.empty();
         }
         boolean more = !take(']');
@@ -42,7 +44,7 @@ final class JsonWords {
             }
         }
         skipBlanks();
-        return at == text.length() && !words.isEmpty() ? Optional.of(words) : Optional.empty();
+        return at == text.length() ? Optional.of(words) : Optional.empty();
     }
 
     private Optional<String> word() {

@@ -40,11 +40,10 @@ final class LeftOut {
             case "pid", "ipc", "uts", "cgroupns", "userns" -> addNamespace(flag);
             case "hostname" ->
                 dropped(flag, "set `resource`: the pilot's name in the pool is made of it and the host's name.");
-            case "init" -> dropped(flag, "nothing: the image has an init of its own.");
-            case "workdir" -> dropped(flag, "nothing: the pilot works below `/pilot`, see `workDir`.");
+            case "init" -> dropped(flag, "the image has an init of its own.");
+            case "workdir" -> dropped(flag, "the pilot works below `/pilot`, see `workDir`.");
             case "tmpfs" -> dropped(flag, "set `workDir` to a directory of the host for the jobs' files.");
-            case "publish", "publish-all", "expose" ->
-                dropped(flag, "nothing: nobody connects to a pilot from outside.");
+            case "publish", "publish-all", "expose" -> dropped(flag, "nobody connects to a pilot from outside.");
             case "log-driver", "log-opt" ->
                 dropped(flag, "set the engine's default, in `daemon.json` or `containers.conf`.");
             case "env-host" -> dropped(flag, "write each variable that the pilot needs with `-e`.");
@@ -60,7 +59,7 @@ final class LeftOut {
             case "attach", "cidfile", "pidfile", "quiet", "sig-proxy", "detach-keys", "replace" ->
                 dropped(
                         flag,
-                        "nothing, or add it to the line that is rendered: it is about the line, not about the pilot.");
+                        "it is about the line, not about the pilot: add it to the line that is rendered, if you want it there.");
             default -> dropped(flag, "make sure that the pilot does without, or add it to the line that is rendered.");
         }
     }

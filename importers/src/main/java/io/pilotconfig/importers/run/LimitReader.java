@@ -5,6 +5,7 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,9 +16,26 @@ import java.util.regex.Pattern;
 final class LimitReader {
     private static final String UNITS = "bkmgtp";
     private static final Pattern SIZE =
-            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(?:[bB]|([kKmMgGtTpP])(?:[iI]?[bB])?)?");
+            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(?:[bB]|([kKmMgGtTpP])([iI]?[bB]?))?");
     private static final Pattern CPUS = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-1|[0-9]{1,18}");
+    private static final List<String> USER_LIMITS = List.of(
+            "nofile",
+            "nproc",
+            "core",
+            "cpu",
+            "data",
+            "fsize",
+            "host",
+            "locks",
+            "memlock",
+            "msgqueue",
+            "nice",
+            "rss",
+            "rtprio",
+            "rttime",
+            "sigpending",
+            "stack");
     private static final String NO_LIMIT = "the settings give no limit where they say none.";
 
     private final Gathering gathering;
@@ -39,7 +57,7 @@ final class LimitReader {
 
     void addMemory(Flag flag) {
         Matcher size = SIZE.matcher(flag.text());
-        if (!size.matches()) {
+        if (!size.matches() || (!gathering.isPodman() && "i".equalsIgnoreCase(size.group(3)))) {
             gathering.wrong(
                     flag.value().span(),
                     "`" + flag.written() + "` wants a number with a unit: `b`, `k`, `m` or `g`.",
@@ -71,11 +89,14 @@ final class LimitReader {
     void addUserLimit(Flag flag) {
         String text = flag.text();
         int equals = text.indexOf('=');
-        if (!text.startsWith("nofile=")) {
+        String type = equals < 0 ? text : text.substring(0, equals);
+        if (!USER_LIMITS.contains(type)) {
+            gathering.unknown(flag.value().span(), "limit", type, USER_LIMITS);
+            return;
+        } else if (equals >= 0 && !type.equals("nofile")) {
             gathering.dropped(
                     flag.span(),
-                    "The limit " + Visible.quoted(equals < 0 ? text : text.substring(0, equals))
-                            + " has no place in the settings, and is left out.",
+                    "The limit " + Visible.quoted(type) + " has no place in the settings, and is left out.",
                     "the settings know `limits.openFiles` and `limits.pids`.");
             return;
         }
@@ -85,6 +106,11 @@ final class LimitReader {
         if (parts.length > 2 || soft.isEmpty() || hard.isEmpty()) {
             gathering.wrong(
                     flag.value().span(), "`nofile` wants one or two numbers.", "write `nofile=2048:2048`, say.");
+        } else if (hard.getAsLong() >= 0 && (soft.getAsLong() < 0 || soft.getAsLong() > hard.getAsLong())) {
+            gathering.wrong(
+                    flag.value().span(),
+                    "The soft limit, the first number, is above the hard one.",
+                    "write one number.");
         } else if (soft.getAsLong() < 0) {
             gathering.dropped(flag.span(), "No limit at all for open files is left out.", NO_LIMIT);
         } else {

@@ -41,7 +41,7 @@ final class MountReader {
 
     /** What the fields say. */
     private static final class Fields {
-        private String type = "volume";
+        private String type = "";
         private Optional<Scalar> source = Optional.empty();
         private Optional<Scalar> target = Optional.empty();
         private boolean readOnly;
@@ -59,6 +59,7 @@ final class MountReader {
             return;
         }
         Fields read = new Fields();
+        read.type = gathering.isPodman() ? "" : "volume";
         boolean bind = fields.get().stream().anyMatch(field -> field.text().equalsIgnoreCase("type=bind"));
         for (Csv.Field field : fields.get()) {
             read(flag, field, bind, read);
@@ -68,10 +69,10 @@ final class MountReader {
 
     private void add(Flag flag, Fields read) {
         String target = read.target.map(Scalar::text).orElse("");
-        if (read.target.isEmpty() || (read.type.equals("bind") && read.source.isEmpty())) {
+        if (read.target.isEmpty() || read.type.isEmpty() || (read.type.equals("bind") && read.source.isEmpty())) {
             gathering.wrong(
                     flag.value().span(),
-                    "The mount lacks its source or its target.",
+                    "The mount lacks its type, its source or its target.",
                     "write `--mount type=bind,source=/on/the/host,target=/in/the/container`.");
         } else if (read.type.equals("bind")) {
             if (mounts.isOnHost(read.source.get(), read.target.get())) {
@@ -95,7 +96,7 @@ final class MountReader {
     }
 
     private void read(Flag flag, Csv.Field field, boolean bind, Fields read) {
-        String key = field.key().toLowerCase(Locale.ROOT);
+        String key = gathering.isPodman() ? field.key() : field.key().toLowerCase(Locale.ROOT);
         switch (key) {
             case "type" -> read.type = field.value().orElse("").toLowerCase(Locale.ROOT);
             case "source", "src" -> read.source = value(flag, field);
@@ -104,7 +105,7 @@ final class MountReader {
             case "rw" -> read.readOnly = gathering.isPodman() ? !isOn(flag, field) : read.readOnly;
             case "bind-propagation" -> read.propagation = propagation(flag, field);
             default -> {
-                if (bind) {
+                if (bind || !(gathering.isPodman() || isOfVolume(key))) {
                     readRest(flag, field, read);
                 }
             }
@@ -142,7 +143,7 @@ final class MountReader {
     }
 
     private void readRest(Flag flag, Csv.Field field, Fields read) {
-        String key = field.key();
+        String key = gathering.isPodman() ? field.key() : field.key().toLowerCase(Locale.ROOT);
         Scalar place = flag.part(field.from(), field.to());
         if (gathering.isPodman() && PROPAGATIONS.contains(key)) {
             read.propagation = key;
@@ -152,7 +153,7 @@ final class MountReader {
                 gathering.changed(
                         place.span(),
                         "The label is of this container alone; the settings know a label for all containers.",
-                        "nothing, if no other container is kept from the directory by its label.");
+                        "that is right unless the label keeps other containers from the directory.");
             }
         } else if (LEFT_OUT.contains(key) || (gathering.isPodman() && LEFT_OUT_BY_PODMAN.contains(key))) {
             gathering.dropped(
@@ -162,6 +163,10 @@ final class MountReader {
         } else {
             gathering.unknown(place.span(), "key of a mount", key, KNOWN);
         }
+    }
+
+    private static boolean isOfVolume(String key) {
+        return key.startsWith("volume-") || key.startsWith("tmpfs-") || key.startsWith("image-");
     }
 
     private static boolean isRelabelling(String key) {

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what becomes an option of the target: how the line runs its container, not what the container is. */
 final class OptionReader {
+    private static final Pattern ATTEMPTS = Pattern.compile("[0-9]{1,9}");
     private static final List<String> RESTARTS = List.of("no", "always", "unless-stopped", "on-failure");
 
     private final Gathering gathering;
     private final RunLine line;
     private final Map<String, Span> switches = new HashMap<>();
     private String restart = "no";
+    private boolean never;
 
     OptionReader(Gathering gathering, RunLine line) {
         this.gathering = gathering;
@@ -32,15 +35,22 @@ final class OptionReader {
         }
     }
 
+    /** Reads {@code -a}, which a line in the background cannot have. */
+    void addAttach(Flag flag) {
+        switches.putIfAbsent(flag.name(), flag.span());
+    }
+
     void addRestart(Flag flag) {
         String[] parts = flag.text().split(":", 2);
-        String word = parts[0].isEmpty() || (gathering.isPodman() && parts[0].equals("never")) ? "no" : parts[0];
+        never = gathering.isPodman() && parts[0].equals("never");
+        String word = parts[0].isEmpty() || never ? "no" : parts[0];
         if (!RESTARTS.contains(word)) {
             gathering.unknown(flag.value().span(), "restart policy", word, RESTARTS);
-        } else if (parts.length > 1 && !word.equals("on-failure")) {
+        } else if (parts.length > 1
+                && !(word.equals("on-failure") && ATTEMPTS.matcher(parts[1]).matches())) {
             gathering.wrong(
                     flag.value().span(),
-                    "Only `on-failure` takes a number of attempts.",
+                    "Only `on-failure` takes something behind a colon, a number of attempts.",
                     "write `--restart=" + word + "`.");
         } else {
             restart = word;
@@ -92,6 +102,7 @@ final class OptionReader {
         boolean interactive = switches.containsKey("interactive") && switches.containsKey("tty");
         if (detached) {
             flag("detach", "detach", true);
+            reportAttached(Optional.ofNullable(switches.get("attach")));
         }
         if (interactive == detached) {
             flag("interactive", "interactive", interactive);
@@ -106,13 +117,19 @@ final class OptionReader {
         }
     }
 
+    private void reportAttached(Optional<Span> attached) {
+        if (attached.isPresent()) {
+            gathering.wrong(attached.get(), "`-d` and `-a` contradict each other.", "leave one of them out.");
+        }
+    }
+
     private void endRemoval() {
         boolean remove = switches.containsKey("rm") || switches.containsKey("rmi");
         boolean restarts = !restart.equals("no");
-        if (remove && restarts) {
+        if (remove && (restarts || never)) {
             gathering.wrong(
                     Optional.ofNullable(switches.get("rm")).orElse(line.span()),
-                    "A container cannot be removed when it ends and be started again: "
+                    "A container cannot be removed when it ends and have a restart policy: "
                             + line.engine().program() + " refuses.",
                     "leave `--rm` out, or `--restart`.");
         } else if (remove == restarts) {

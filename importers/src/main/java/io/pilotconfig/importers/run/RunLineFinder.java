@@ -1,10 +1,10 @@
 package io.pilotconfig.importers.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Finds the lines of a script that start a container, behind whatever starts the engine. */
 final class RunLineFinder {
@@ -31,6 +31,8 @@ final class RunLineFinder {
             "chronic",
             "flock");
 
+    private static final String PROMPT = "$";
+
     private RunLineFinder() {}
 
     /** The lines of an engine, in order; where there are none, those whose program a shell would put in. */
@@ -52,7 +54,7 @@ final class RunLineFinder {
     private static Optional<RunLine> find(
             ShellCommand command, Function<String, Optional<Engine>> engineOf, boolean programIsKnown) {
         List<Word> words = command.words();
-        int at = 0;
+        int at = !words.isEmpty() && words.get(0).isBare(PROMPT) ? 1 : 0;
         while (at < words.size() && RESERVED.stream().anyMatch(words.get(at)::isBare)) {
             at++;
         }
@@ -84,8 +86,13 @@ final class RunLineFinder {
         }
         FlagReader.Flags flags = FlagReader.read(engine.program() + " run", engine.ofRun(), words, at + 1);
         List<Word> rest = words.subList(Math.min(flags.end(), words.size()), words.size());
-        List<Flaw> flaws =
-                Stream.concat(global.flaws().stream(), flags.flaws().stream()).toList();
-        return Optional.of(new RunLine(engine, command, global.flags(), flags.flags(), List.copyOf(rest), flaws));
+        List<Flaw> flaws = new ArrayList<>(global.flaws());
+        flaws.addAll(flags.flaws());
+        if (words.get(0).isBare(PROMPT)) {
+            flaws.add(Flaw.syntax(
+                    words.get(0).span(), "`$` is the prompt of a shell, no part of the command.", "remove it."));
+        }
+        return Optional.of(
+                new RunLine(engine, command, global.flags(), flags.flags(), List.copyOf(rest), List.copyOf(flaws)));
     }
 }

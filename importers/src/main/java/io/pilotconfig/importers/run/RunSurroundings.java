@@ -74,7 +74,7 @@ final class RunSurroundings {
             dropped(
                     redirection,
                     "The redirection has no place in the settings, and is left out.",
-                    "nothing: `" + line.engine().program() + " logs` shows the output, too.");
+                    "`" + line.engine().program() + " logs` shows the output, too.");
         }
         ShellCommand.Operator end = line.command().end();
         switch (end.text()) {
@@ -84,7 +84,10 @@ final class RunSurroundings {
                         "`&`, which puts the command in the background, is left out.",
                         "write `-d`, which puts the container there.");
             case "|", "&&", "||" ->
-                dropped(end.span(), "`" + end.text() + "` and what follows it is left out.", "nothing.");
+                dropped(
+                        end.span(),
+                        "`" + end.text() + "` and what follows it is left out.",
+                        "keep it where the pilot is started.");
             default -> {}
         }
     }

@@ -148,7 +148,11 @@ final class ScriptReader {
     private void readTarget(int start, boolean document) {
         boolean indented = text.peek(-1) == '-';
         text.skip(text.blanks());
-        if (text.lineEndsAt(0)) {
+        if (text.lineEndsAt(0) || (ShellText.isOperator(text.peek()) && !expansions.isNext())) {
+            flaws.add(Flaw.syntax(
+                    new Span(start, text.at()),
+                    "The redirection names no file.",
+                    "put the value in single quotes, if it is one."));
             return;
         }
         Word target = nextWord();

@@ -71,7 +71,7 @@ final class VolumeReader {
                 gathering.changed(
                         place.span(),
                         "`Z` gives the directory a label of this container alone; the settings know `z`, for all containers.",
-                        "nothing, if no other container is kept from the directory by its label.");
+                        "that is right unless the label keeps other containers from the directory.");
             }
             default -> readRest(word, place, options);
         }

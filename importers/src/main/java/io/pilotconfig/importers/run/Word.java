@@ -44,7 +44,7 @@ final class Word {
         return part(0, text.length());
     }
 
-    /** A piece of it, with the quotes around the piece. */
+    /** A piece of it, with the quote before it, and behind it at the end of the word. */
     Scalar part(int from, int to) {
         int start = from == 0 ? span.start() : ends[from - 1];
         int end = to == text.length() ? span.end() : Math.max(start, to == 0 ? start : ends[to - 1]);

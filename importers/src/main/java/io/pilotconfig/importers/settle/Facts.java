@@ -123,7 +123,10 @@ public final class Facts {
         Facts facts = new Facts();
         for (Named named : Named.values()) {
             Optional<Scalar> said = specimen.part(named.part);
-            if (said.isPresent() && !said.get().text().equals("false")) {
+            boolean isSo = said.isPresent()
+                    && !said.get().text().equals("false")
+                    && !Settler.isUsual(specimen, named.part, said.get().text());
+            if (isSo) {
                 facts.add(
                         named.words, value(named, said.get().text()), said.get().span());
             }

@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.render.StopSeconds;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
@@ -15,9 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the settings that give a container, as far as settings can. One settler, one specimen. */
 public final class Settler {
+    /** The targets that write a name and a stop time whether settings have them or not. */
+    private static final Set<String> WITH_NAME = Set.of("compose", "kubernetes", "quadlet");
+
     private final Specimen specimen;
     private final Reading reading;
     private final Draft draft = new Draft();
@@ -137,7 +142,17 @@ public final class Settler {
     }
 
     private void put(Part part, String setting) {
-        specimen.part(part).ifPresent(text -> draft.put(text, setting));
+        specimen.part(part)
+                .filter(text -> !isUsual(specimen, part, text.text()))
+                .ifPresent(text -> draft.put(text, setting));
+    }
+
+    /** Whether the target says this of a pilot whose settings do not. */
+    static boolean isUsual(Specimen specimen, Part part, String text) {
+        boolean namesAll = WITH_NAME.contains(specimen.target());
+        return namesAll
+                && ((part == Part.NAME && text.equals("ospool-pilot"))
+                        || (part == Part.STOP_SECONDS && text.equals(Integer.toString(StopSeconds.ENOUGH))));
     }
 
     private void addTarget() {

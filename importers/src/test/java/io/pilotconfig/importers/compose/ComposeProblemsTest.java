@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +46,7 @@ class ComposeProblemsTest {
                 "environment: {A: '$$${HOME'}    > 4:25 import-syntax Compose takes what begins with `${` for a variable, and this is none.",
                 "environment: {A: 2026-11-22}    > 4:22 import-syntax Compose takes this for a time, and writes it otherwise.",
                 "environment: [A=1, A=2]         > 4:24 import-dropped The variable `A` stands here a second time; this one counts.",
+                "environment: [A=\"b c\"]         > 4:19 import-ambiguous Compose hands the quotes on to the pilot: they are no YAML within an item.",
                 "env_file: a.env                 > 4:15 import-file The file of variables `a.env` does not lie at hand.",
                 "env_file: [{path: a.env, required: false}] > 4:23 import-assumed The file of variables `a.env` does not lie at hand, and is taken as missing.",
                 "env_file: {path: a.env, format: raw} > 4:37 import-file A file of variables with a `format` of its own is not read.",
@@ -80,6 +84,37 @@ class ComposeProblemsTest {
                 "deploy: {resources: {reservations: {memory: 1g}}} > 4:41 import-dropped A reservation of `memory` has no place in the settings and is left out.",
                 "gpus: [{device_ids: ['0', '3']}] > 4:25 import-changed The settings count GPUs, and do not say which.",
                 "gpus: [{driver: amd}]           > 4:12 import-dropped A device of the driver `amd` has no place in the settings and is left out.",
+                "gpus: [{count: 1, options: {a: b}}] > 4:32 import-dropped `options` has no place in the settings and is left out.",
+                "gpus: some                      > 4:11 import-unknown `gpus` must be `all`, or a list, not `some`.",
+                "gpus: [{count: few}]            > 4:20 import-unknown `count` must be a number, not `few`.",
+                "gpus: [{cuont: 1}]              > 4:13 import-unknown Compose knows no key `cuont` in `gpus`.",
+                "deploy: {resources: {reservations: {devices: [{capabilities: [tpu]}]}}} > 4:51 import-dropped A device of the driver `nvidia` has no place in the settings and is left out.",
+                "deploy: {placement: {}}         > 4:14 import-dropped `placement` has no place in the settings and is left out.",
+                "deploy: {resourses: {}}         > 4:14 import-unknown Compose knows no key `resourses` in `deploy`.",
+                "deploy: {resources: {limit: {}}} > 4:26 import-unknown Compose knows no key `limit` in `resources`.",
+                "deploy: {resources: {limits: {gpus: 1}}} > 4:35 import-unknown Compose knows no key `gpus` in `limits`.",
+                "deploy: 1                       > 4:13 import-unknown `deploy` must be a mapping, not `1`.",
+                "ulimits: {nofile: -1}           > 4:23 import-dropped `nofile` without a limit has no place in the settings and is left out.",
+                "ulimits: {nofile: {soft: 1, hard: 1, max: 2}} > 4:42 import-unknown Compose knows no key `max` in `nofile`.",
+                "devices: [{target: /dev/fuse}]  > 4:15 import-unknown `devices` must be a `source`, not a mapping.",
+                "devices: [{source: /dev/fuse, permissions: rw}] > 4:24 import-changed The settings give the pilot this device under its own path, with the rights `rwm`.",
+                "devices: ['/dev/a:/dev/a:rw:x'] > 4:15 import-unknown `devices` must be `/dev/source:/dev/target:rwm`, not `/dev/a:/dev/a:rw:x`.",
+                "devices: [dev/fuse]             > 4:15 import-dropped The device `dev/fuse` has no place in the settings and is left out.",
+                "volumes: [{type: tmpfs, target: /b}] > 4:15 import-dropped A volume of the type `tmpfs` has no place in the settings and is left out.",
+                "volumes: [{type: mount, target: /b}] > 4:22 import-unknown `type` must be `bind`, `volume` or `tmpfs`, not `mount`.",
+                "volumes: [{type: bind, source: /a}] > 4:15 import-unknown `volumes` must be a `source` and a `target`, not a mapping.",
+                "volumes: [{type: bind, source: '', target: /b}] > 4:15 import-dropped A volume without a source has no place in the settings and is left out.",
+                "volumes: [{type: bind, source: /a, target: /b, bind: {selinux: Z}}] > 4:68 import-changed `Z` becomes `z`: the settings give a mount a label that containers share.",
+                "volumes: [{type: bind, source: /a, target: /b, bind: {recursive: disabled}}] > 4:70 import-dropped `recursive` has no place in the settings and is left out.",
+                "volumes: [{type: bind, source: /a, target: /b, bind: {shared: true}}] > 4:59 import-unknown Compose knows no key `shared` in `bind`.",
+                "volumes: ['']                   > 4:15 import-unknown `volumes` must be `/source:/target:options`, not ``.",
+                "volumes: ['/a:']                > 4:15 import-unknown `volumes` must be `/source:/target:options`, not `/a:`.",
+                "use_api_socket: true            > 4:21 import-excess `use_api_socket` hands the host over to the pilot; it is left out.",
+                "device_cgroup_rules: ['c 1:3 mr'] > 4:27 import-excess `device_cgroup_rules` gives the pilot `c 1:3 mr`; it is left out.",
+                "security_opt: [seccomp]         > 4:20 import-unknown `security_opt` must be an option of docker, not `seccomp`.",
+                "security_opt: [no-new-privileges=maybe] > 4:20 import-unknown `security_opt` must be an option of docker, not `no-new-privileges=maybe`.",
+                "network_mode: 'service:vpn'     > 4:19 import-dropped The network `service:vpn` has no place in the settings and is left out.",
+                "env_file: [{required: true}]    > 4:16 import-unknown `env_file` must be a path, not a mapping.",
                 "secrets: [token]                > 4:15 import-unknown There is no `token` under `secrets` of the file.",
             })
     void isSaid(String written, String said) {
@@ -218,11 +253,18 @@ class ComposeProblemsTest {
     }
 
     @Test
+    @Timeout(30)
     void hostileFilesTakeLittleTime() {
         assertThat(Imported.of("\u0000\u0001\u0002").places()).hasSize(1);
         assertThat(Imported.of("services: " + "{a: ".repeat(20_000)).places()).hasSize(1);
         String many = "environment:\n" + "      - ${A}${B:-x}\n".repeat(40_000);
         assertThat(Imported.ofLines(many).diagnostics()).hasSizeGreaterThan(40_000);
+        String unknown = IntStream.range(0, 50_000)
+                .mapToObj(i -> "k" + i + ": 1")
+                .collect(Collectors.joining(", ", "ulimits: {}, ", ""));
+        assertThat(Imported.of("services: {pilot: {image: i, restart: unless-stopped, " + unknown + "}}")
+                        .diagnostics())
+                .hasSize(50_000);
         String keys = "environment: {A: x, ? " + "x".repeat(900_000) + " : 1}";
         assertThat(Imported.ofLines(keys).variables()).hasSize(2);
     }

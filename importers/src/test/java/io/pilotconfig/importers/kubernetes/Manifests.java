@@ -8,6 +8,10 @@ import io.pilotconfig.importers.specimen.Findings;
 import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.kubernetes.KubernetesRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +42,31 @@ final class Manifests {
                     .map(entry -> entry.getKey().text() + ": " + Shown.of(entry.getValue()))
                     .reduce((a, b) -> a + ", " + b)
                     .orElse("");
+        }
+    }
+
+    /** Reads the manifest of minimal settings with pieces of it replaced: from what, by what, and so on. */
+    static Read changed(String... pieces) {
+        return read(text(pieces));
+    }
+
+    /** The manifest of minimal settings with pieces of it replaced. */
+    static String text(String... pieces) {
+        String manifest = minimal();
+        for (int i = 0; i < pieces.length; i += 2) {
+            if (!manifest.contains(pieces[i])) {
+                throw new IllegalArgumentException("The manifest does not contain `" + pieces[i] + "`");
+            }
+            manifest = manifest.replace(pieces[i], pieces[i + 1]);
+        }
+        return manifest;
+    }
+
+    private static String minimal() {
+        try {
+            return Files.readString(Path.of("src/test/resources/kubernetes/minimal.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

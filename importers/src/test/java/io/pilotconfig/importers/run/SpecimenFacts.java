@@ -6,6 +6,7 @@ import io.pilotconfig.importers.specimen.Specimen.Part;
 import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.Observed.Kind;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a specimen says, as facts that a plan can be compared with. */
 final class SpecimenFacts {
@@ -32,7 +33,8 @@ final class SpecimenFacts {
 
     static Observed of(Specimen specimen) {
         Observed.Builder facts = Observed.builder();
-        TEXTS.forEach((part, kind) -> facts.with(kind, specimen.part(part).map(Scalar::text)));
+        new TreeMap<>(TEXTS)
+                .forEach((part, kind) -> facts.with(kind, specimen.part(part).map(Scalar::text)));
         facts.with(
                 Kind.MEMORY_MIB,
                 specimen.part(Part.MEMORY).map(bytes -> String.valueOf(Long.parseLong(bytes.text()) / MEBIBYTE)));
