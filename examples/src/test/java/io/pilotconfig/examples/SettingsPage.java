@@ -16,7 +16,7 @@ final class SettingsPage {
             Every key of a settings file, which is YAML 1.2 or JSON in UTF-8. Single values are taken as they are written: `site: NO`
             is the text `NO`, and quotes make no difference to a number. `null`, or nothing behind the colon, means absent.
 
-            - *for docker* is what comes of an example on docker's command line: a variable, a mount or an option. The other
+            - *for docker* is what comes of an example on docker's command line: a variable, a mount, an option. The other
               targets say the same in their own words: [targets.md](targets.md).
             - *rules* are the codes of what may be said about the value; each has its reason and an example.
 

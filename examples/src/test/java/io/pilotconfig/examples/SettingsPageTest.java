@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page of settings is what the code says, and says of every setting what it becomes. */
 class SettingsPageTest {
-    /** They are not on docker's command line: what is in a file, and what is about the settings. */
-    private static final Set<String> BESIDE = Set.of("attributes", "targets", "accept");
+    /** They say nothing about the container. */
+    private static final Set<String> BESIDE = Set.of("targets", "accept");
 
     @Test
     void thePageIsWhatTheCodeSays() throws IOException {
