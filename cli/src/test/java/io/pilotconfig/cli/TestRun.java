@@ -66,9 +66,13 @@ final class TestRun {
 
     Result with(OutputStream out, String... args) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Session session = new Session(new ByteArrayInputStream(input), out, err, look, installed);
-        int status = Main.run(args, session);
+        int status = with(out, err, args);
         String printed = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Result(status, printed, err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Gives the status; the two streams may be one, as on a terminal. */
+    int with(OutputStream out, OutputStream err, String... args) {
+        return Main.run(args, new Session(new ByteArrayInputStream(input), out, err, look, installed));
     }
 }

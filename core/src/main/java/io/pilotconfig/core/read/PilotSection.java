@@ -82,13 +82,13 @@ final class PilotSection {
                         name,
                         Shape.text(),
                         PilotSettings.Builder::squid,
-                        "The site's HTTP caching proxy, such as http://squid.example.edu:3128; `None` says that there is none. Recommended.");
+                        "The site's HTTP caching proxy, such as http://squid.example.edu:3128; `None` says that there is none. Absent: none, with a warning.");
             case "workDir" ->
                 pilot.key(
                         name,
                         Shape.text(),
                         PilotSettings.Builder::workDir,
-                        "The directory on the host for the jobs' files. Recommended.");
+                        "The directory on the host for the jobs' files. Absent: within the container, with a warning.");
             case "startExpression" ->
                 pilot.key(
                         name,
@@ -106,7 +106,7 @@ final class PilotSection {
                         name,
                         CvmfsKeys.KINDS,
                         PilotSettings.Builder::cvmfs,
-                        "How the pilot comes by CVMFS, which many jobs need. Recommended; `mode: none` says that its absence is meant.");
+                        "How the pilot comes by CVMFS, which many jobs need. Absent: not at all, with a warning; `mode: none` says that this is meant.");
             case "name" ->
                 pilot.key(
                         name,
@@ -124,13 +124,13 @@ final class PilotSection {
                         name,
                         Shape.list(Shape.text()),
                         PilotSettings.Builder::addAllCommand,
-                        "A command to run instead of the image's own, word by word; cvmfsexec still happens.");
+                        "A command to run instead of the image's own, word by word; cvmfsexec still happens. Absent: the image's own.");
             case "entrypoint" ->
                 pilot.key(
                         name,
                         Shape.text(),
                         PilotSettings.Builder::entrypoint,
-                        "A program to run instead of the image's entrypoint, with `command` as its arguments; bypasses cvmfsexec.");
+                        "A program to run instead of the image's entrypoint, with `command` as its arguments; bypasses cvmfsexec. Absent: the image's own.");
             case "pull" ->
                 pilot.key(
                         name,
@@ -154,7 +154,7 @@ final class PilotSection {
                         name,
                         Shape.list(Shape.section(MountKeys.KEYS)),
                         PilotSettings.Builder::addAllMounts,
-                        "Further directories and files of the host that the pilot sees.");
+                        "Further directories and files of the host that the pilot sees. Absent: none.");
             case "selinux" ->
                 pilot.key(
                         name,
@@ -196,7 +196,7 @@ final class PilotSection {
                         name,
                         Shape.map(Shape.text()),
                         PilotSettings.Builder::putAllAttributes,
-                        "Extra attributes of the machine that jobs can ask for: names to ClassAd expressions, in which a text has double quotes.");
+                        "Extra attributes of the machine that jobs can ask for: names to ClassAd expressions, in which a text has double quotes. Absent: none.");
             case "attributesFile" ->
                 pilot.key(
                         name,
@@ -214,7 +214,7 @@ final class PilotSection {
                         name,
                         Shape.map(Shape.text()),
                         PilotSettings.Builder::putAllEnvironment,
-                        "Further variables of the pilot's environment, delivered byte for byte.");
+                        "Further variables of the pilot's environment, delivered byte for byte. Absent: none.");
             case "targets" ->
                 pilot.key(
                         name,
@@ -226,7 +226,7 @@ final class PilotSection {
                         name,
                         Shape.map(Shape.text()),
                         PilotSettings.Builder::putAllAccept,
-                        "What is accepted on purpose: codes of warnings and advice, each with the reason.");
+                        "What is accepted on purpose: codes of warnings and advice, each with the reason. Absent: nothing.");
             default -> throw new IllegalArgumentException(name);
         }
     }
@@ -249,12 +249,12 @@ final class PilotSection {
                         "quotaLimitMb",
                         Shape.paddedNumber(),
                         CvmfsExec.Builder::quotaLimitMb,
-                        "The quota of the cache in MB; -1 for none.")
+                        "The quota of the cache in MB; -1 for none. Absent: 4000.")
                 .key(
                         "defaultLocal",
                         Shape.text(),
                         CvmfsExec.Builder::defaultLocal,
-                        "A file on the host with further options of CVMFS, mounted as /cvmfsexec/default.local.")
+                        "A file on the host with further options of CVMFS, mounted as /cvmfsexec/default.local. Absent: none.")
                 .key(
                         "cacheDir",
                         Shape.text(),
