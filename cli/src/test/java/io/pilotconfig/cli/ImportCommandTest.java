@@ -69,7 +69,8 @@ class ImportCommandTest {
         assertThat(result.err())
                 .contains("error[import-expansion]")
                 .contains("-:1:")
-                .contains("$SITE");
+                .contains("$SITE")
+                .doesNotContain("site-name");
     }
 
     @Test

@@ -97,7 +97,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .and()
-                .resideOutsideOfPackage(CORE + ".settings")
+                // The text layer is exported to the importers alone.
+                .resideOutsideOfPackages(CORE + ".settings", CORE + ".source")
                 .should(new OwnSignatures())
                 .check(CLASSES);
     }

@@ -132,7 +132,7 @@ public final class Importers {
             container = Comparison.described(specimen, plan, findings);
             Comparison.report(specimen, plan, findings);
         }
-        List<Diagnostic> all = new ArrayList<>(findings.all());
+        List<Diagnostic> all = new ArrayList<>(findings.all(settled.tree()));
         all.addAll(read.diagnostics());
         CheckReport report = checker.check(new ReadSettings(read.settings(), read.sources(), all));
         CheckReport checked = renderers.check(report);

@@ -1,7 +1,10 @@
 package io.pilotconfig.importers;
 
 import io.pilotconfig.core.launch.LaunchPlan;
+import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.launch.Variable;
+import io.pilotconfig.core.section.Mapping;
+import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.CvmfsNone;
 import io.pilotconfig.core.settings.Limits;
@@ -46,7 +49,10 @@ final class Carried {
                 .hostNetwork(settings.hostNetwork()
                         .orElse(!kubernetes && settings.cvmfs().orElse(null) instanceof CvmfsExec))
                 .addAllMounts(settings.mounts())
-                .selinux(kubernetes && settings.selinux() == Selinux.RELABEL ? Selinux.NONE : settings.selinux())
+                .selinux(
+                        settings.selinux() == Selinux.RELABEL && !relabels(target, settings)
+                                ? Selinux.NONE
+                                : settings.selinux())
                 .apparmor(settings.apparmor())
                 .limits(kubernetes ? withoutNodeLimits(settings.limits()) : settings.limits())
                 .lifetime(settings.lifetime())
@@ -73,6 +79,23 @@ final class Carried {
     private static String inNumbers(String user) {
         String numbers = user.replace("osg", "1000");
         return numbers.equals("1000:1000") ? "1000" : numbers;
+    }
+
+    /** Whether anything that is mounted shows that it is relabelled. */
+    private static boolean relabels(String target, PilotSettings settings) {
+        Optional<Mapping> options = Optional.ofNullable(settings.targets().get(target));
+        boolean secret = options.flatMap(map -> map.get("tokenSecret"))
+                .filter(value -> !value.equals(Scalar.of("false")))
+                .isPresent();
+        boolean inline = target.equals("compose")
+                && options.flatMap(map -> map.get("attributes"))
+                        .filter(Scalar.of("file")::equals)
+                        .isEmpty();
+        return !target.equals(KUBERNETES)
+                && LaunchPlan.of(settings).mounts().stream()
+                        .filter(mount -> !(secret && mount.role() == Mount.Role.TOKEN))
+                        .filter(mount -> !(inline && mount.role() == Mount.Role.ATTRIBUTES))
+                        .anyMatch(Mount::relabelled);
     }
 
     private static boolean hasTokenSecret(String target, PilotSettings settings) {

@@ -39,6 +39,11 @@ public final class SettingsTree {
                 .mapping();
     }
 
+    private static Branch gpu(Gpu gpu) {
+        Branch branch = new Branch().text("vendor", Choice.word(gpu.vendor()));
+        return gpu.count().equals(Gpu.ALL) ? branch : branch.node("count", asWritten(Scalar.of(gpu.count())));
+    }
+
     /** The options of a renderer with its numbers and flags plain, for core does not know which of them are texts. */
     private static Node asWritten(Node node) {
         if (node instanceof Scalar scalar) {
@@ -129,9 +134,6 @@ public final class SettingsTree {
                                         Choice.word(security.profile()),
                                         Choice.word(SecurityProfile.RECOMMENDED))
                                 .text("seccompProfile", security.seccompProfile()));
-        settings.gpu()
-                .ifPresent(gpu -> root.branch(
-                        "gpu",
-                        new Branch().text("vendor", Choice.word(gpu.vendor())).unless("count", gpu.count(), Gpu.ALL)));
+        settings.gpu().ifPresent(gpu -> root.branch("gpu", gpu(gpu)));
     }
 }

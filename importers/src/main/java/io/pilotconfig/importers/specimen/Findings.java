@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
+import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.source.SourceText;
 import java.util.ArrayList;
@@ -49,10 +50,27 @@ public final class Findings {
 
     /** All of them, located, in the order in which they were added. */
     public List<Diagnostic> all() {
+        return found.stream().map(each -> located(each.diagnostic, each.span)).toList();
+    }
+
+    /**
+     * The same, each with the setting that is made of its stretch, as far as there is one: of a value that the consumer
+     * refuses, nothing more is said then.
+     *
+     * @param settings the settings that were made of the text
+     */
+    public List<Diagnostic> all(Mapping settings) {
         return found.stream()
-                .map(each -> each.diagnostic.location().isPresent()
-                        ? each.diagnostic
-                        : source.locate(each.diagnostic, each.span))
+                .map(each -> {
+                    SettingPath setting = each.diagnostic.path().equals(SettingPath.ROOT)
+                            ? LeafAt.find(settings, each.span).orElse(SettingPath.ROOT)
+                            : each.diagnostic.path();
+                    return located(each.diagnostic.withPath(setting), each.span);
+                })
                 .toList();
+    }
+
+    private Diagnostic located(Diagnostic diagnostic, Span span) {
+        return diagnostic.location().isPresent() ? diagnostic : source.locate(diagnostic, span);
     }
 }
