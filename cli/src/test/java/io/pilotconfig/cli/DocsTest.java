@@ -27,7 +27,7 @@ class DocsTest {
     private static final String GENERATED = "rules.md";
 
     private static final Set<String> SETTINGS = Set.of("yaml");
-    private static final Set<String> QUOTED = Set.of("java", "xml", "json", "text", "ini", "puppet", "crontab");
+    private static final Set<String> QUOTED = Set.of("java", "xml", "json", "puppet", "crontab");
     private static final Pattern FLEET = Pattern.compile("(?m)^(?:pilots|defaults):");
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*(?:\\./)?pilotconfig ([^|>#\n]*)");
 
