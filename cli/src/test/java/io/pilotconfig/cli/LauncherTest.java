@@ -115,10 +115,9 @@ class LauncherTest {
 
     @Test
     void compilesMoreInLongRunsAndBoundsTheirMemory() throws Exception {
-        assertThat(run("bin/pilotconfig", "targets").out()).contains("-XX:CompileThresholdScaling");
+        assertThat(run("bin/pilotconfig", "targets").out()).contains("-XX:CompileThresholdScaling=5");
         assertThat(run("bin/pilotconfig", "generate", "fleet.yaml").out())
-                .contains("-Xmx", "-XX:TieredStopAtLevel=1")
-                .doesNotContain("-XX:CompileThresholdScaling");
+                .contains("-Xmx", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.2");
     }
 
     @Test

@@ -165,7 +165,9 @@ public final class SettingsChecker {
             rule.check(settings, problems);
         }
         StartFindings.Found start = starts.of(settings);
-        start.problems().forEach(problems::add);
+        for (Diagnostic problem : start.problems()) {
+            problems.add(problem);
+        }
         for (AddedRule rule : added) {
             rule.check(settings, problems);
         }

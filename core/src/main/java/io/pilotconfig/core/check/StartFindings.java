@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is found in START expressions, once for all pilots that have the same one. Bounded and thread-safe. */
 final class StartFindings {
@@ -17,8 +18,28 @@ final class StartFindings {
 
     private final Map<Start, Found> known = new ConcurrentHashMap<>();
 
-    /** All that the findings depend on. */
-    private record Start(String expression, Set<String> attributes) {}
+    /** All that the findings depend on. No record, whose equality would be linked in every short run. */
+    private static final class Start {
+        private final String expression;
+        private final Set<String> attributes;
+
+        Start(String expression, Set<String> attributes) {
+            this.expression = expression;
+            this.attributes = attributes;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Start that
+                    && expression.equals(that.expression)
+                    && attributes.equals(that.attributes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * expression.hashCode() + attributes.hashCode();
+        }
+    }
 
     /**
      * What was found.
@@ -52,11 +73,12 @@ final class StartFindings {
     private static Found find(PilotSettings settings) {
         Problems problems = new Problems();
         Optional<ParseResult> parsed = StartExpressionRule.parse(settings);
-        parsed.ifPresent(start -> StartExpressionRule.check(settings, start, problems));
-        boolean right = parsed.isEmpty()
-                || ExpressionRule.START
-                        .fault(settings.startExpression().orElse(""), parsed.get())
-                        .isEmpty();
+        if (parsed.isEmpty()) {
+            return Found.NOTHING;
+        }
+        StartExpressionRule.check(settings, parsed.get(), problems);
+        String expression = settings.startExpression().orElse("");
+        boolean right = ExpressionRule.START.fault(expression, parsed.get()).isEmpty();
         return new Found(right, problems.all());
     }
 }
