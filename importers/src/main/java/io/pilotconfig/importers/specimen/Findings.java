@@ -7,12 +7,18 @@ import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Collects what is to say about a launch configuration, each at its place in the text. */
 public final class Findings {
+    private static final Set<Code> UNKNOWN = Set.of(ImportCodes.EXPANSION, ImportCodes.ENVIRONMENT);
+
     private final SourceText source;
     private final List<Found> found = new ArrayList<>();
+    private final Set<Span> places = new HashSet<>();
 
     /** Located at the end, once every secret of the text is known. */
     private record Found(Diagnostic diagnostic, Span span) {}
@@ -35,11 +41,19 @@ public final class Findings {
     /** Adds a diagnostic at a stretch of the text; one that has a place keeps it. */
     public void add(Diagnostic diagnostic, Span span) {
         found.add(new Found(diagnostic, span));
+        places.add(span);
     }
 
-    /** Whether something was said about this very stretch. */
+    /** Takes back that a value within a stretch is not known, where it does not matter what it is. */
+    public void forgetUnknown(Span stretch) {
+        found.removeIf(each -> UNKNOWN.contains(each.diagnostic.code())
+                && stretch.start() <= each.span.start()
+                && each.span.end() <= stretch.end());
+    }
+
+    /** Whether something was said about this very stretch, which is some. */
     public boolean isAbout(Span span) {
-        return found.stream().anyMatch(each -> each.span.equals(span));
+        return span.start() < span.end() && places.contains(span);
     }
 
     /** Whether there is an error among them. */
@@ -49,10 +63,24 @@ public final class Findings {
 
     /** All of them, located, in the order in which they were added. */
     public List<Diagnostic> all() {
-        return found.stream()
-                .map(each -> each.diagnostic.location().isPresent()
-                        ? each.diagnostic
-                        : source.locate(each.diagnostic, each.span))
-                .toList();
+        return all(span -> SettingPath.ROOT);
+    }
+
+    /**
+     * All of them, located, in the order in which they were added; an error is about the setting that it spoils.
+     *
+     * @param settings the setting that is made of a stretch of the text
+     */
+    public List<Diagnostic> all(Function<Span, SettingPath> settings) {
+        return found.stream().map(each -> located(each, settings)).toList();
+    }
+
+    private Diagnostic located(Found each, Function<Span, SettingPath> settings) {
+        Diagnostic diagnostic = each.diagnostic;
+        if (diagnostic.severity() == Severity.ERROR && diagnostic.path().equals(SettingPath.ROOT)) {
+            diagnostic = Diagnostic.of(
+                    diagnostic.code(), settings.apply(each.span), diagnostic.message(), diagnostic.hint());
+        }
+        return each.diagnostic.location().isPresent() ? each.diagnostic : source.locate(diagnostic, each.span);
     }
 }
