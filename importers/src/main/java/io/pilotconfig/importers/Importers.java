@@ -130,17 +130,18 @@ public final class Importers {
         if (read.settings().isPresent() && read.diagnostics().isEmpty()) {
             LaunchPlan plan = LaunchPlan.of(read.settings().get());
             container = Comparison.described(specimen, plan, findings);
-            Comparison.report(specimen, plan, findings);
+            Comparison.report(specimen, plan, settled.told(), findings);
         }
-        List<Diagnostic> all = new ArrayList<>(findings.all(settled.tree()));
+        SettingsAt settings = new SettingsAt(settled.tree());
+        List<Diagnostic> all = new ArrayList<>(findings.all(settings::at));
         all.addAll(read.diagnostics());
         CheckReport report = checker.check(new ReadSettings(read.settings(), read.sources(), all));
         CheckReport checked = renderers.check(report);
         Optional<String> text = checked.hasErrors()
                 ? Optional.empty()
                 : checked.settings()
-                        .map(settings -> SettingsWriter.write(
-                                settings, comments(id, reading.source().name(), settled.comments())));
+                        .map(made -> SettingsWriter.write(
+                                made, comments(id, reading.source().name(), settled.comments())));
         return new Imported(checked, text, container);
     }
 

@@ -108,6 +108,11 @@ final class EnvironmentReader {
         Optional<String> value = file.variables().get(name.text());
         if (value.isPresent()) {
             add(name, new Scalar(value.get(), false, name.span()));
+        } else if (name.text().equals(Variables.TOKEN)) {
+            add(
+                    name,
+                    new Scalar(
+                            "", false, new Span(name.span().end(), name.span().end())));
         } else {
             values.report(
                     ImportCodes.ENVIRONMENT,

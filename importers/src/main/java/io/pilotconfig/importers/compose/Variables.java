@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** The variables that compose knows: those of the file {@code .env}. The environment of its caller is not known. */
 final class Variables {
+    static final String TOKEN = io.pilotconfig.core.pilot.Variables.TOKEN;
+
     private static final String FILE = ".env";
 
     private final Map<String, String> values;
@@ -43,7 +45,7 @@ final class Variables {
 
     /** Never shows the value of a variable TOKEN. */
     static void hideToken(String name, String value, Span span, Reading reading) {
-        if (name.equalsIgnoreCase("TOKEN") && !value.isEmpty()) {
+        if (name.equalsIgnoreCase(TOKEN) && !value.isEmpty()) {
             reading.source().hide(value, span);
         }
     }

@@ -9,11 +9,14 @@ final class Lookalikes {
     private static final String DOUBLE = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
+    private static final int BYTE_ORDER_MARK = 0xfeff;
+
     private Lookalikes() {}
 
     /** Whether it looks like a blank, and is a letter to a shell. */
     static boolean isBlank(int point) {
-        return point > 0x7f && (Character.isSpaceChar(point) || point == 0x85 || point == 0x200b || point == 0xfeff);
+        return point > 0x7f
+                && (Character.isSpaceChar(point) || point == 0x85 || point == 0x200b || point == BYTE_ORDER_MARK);
     }
 
     static boolean isQuote(int point) {
@@ -25,6 +28,12 @@ final class Lookalikes {
     }
 
     static Flaw blank(int point, int at) {
+        if (point == BYTE_ORDER_MARK && at == 0) {
+            return Flaw.syntax(
+                    new Span(at, at + 1),
+                    "The file begins with a byte order mark (U+FEFF), which a shell takes for a letter.",
+                    "save the file as UTF-8 without one.");
+        }
         String code = String.format(Locale.ROOT, "U+%04X", point);
         return Flaw.syntax(
                 new Span(at, at + 1),

@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.importers.specimen.ImportCodes;
@@ -33,6 +34,8 @@ final class VariableReader {
             gathering.wrong(flag.span(), "The variable has no name.", "write `" + flag.written() + " NAME=VALUE`.");
         } else if (equals > 0) {
             put(flag.part(0, equals), value(flag, equals));
+        } else if (flag.isKnown() && text.equals(Variables.TOKEN)) {
+            putToken(flag.value().span());
         } else if (flag.isKnown()) {
             reportUnset(flag.value().span(), text, "write `" + flag.written() + " " + Visible.of(text) + "=VALUE`");
         }
@@ -53,6 +56,11 @@ final class VariableReader {
                             + " stands again further on, and the last one counts.",
                     "remove this one.");
         }
+    }
+
+    /** The token of whoever runs the line: its text is not wanted. */
+    private void putToken(Span span) {
+        put(new Scalar(Variables.TOKEN, false, span), new Scalar("", false, new Span(span.end(), span.end())));
     }
 
     private void reportUnset(Span span, String name, String hint) {
@@ -83,6 +91,8 @@ final class VariableReader {
         String place = "Line " + line.number() + " of " + Visible.quoted(flag.text());
         if (line.name().isEmpty() || (!gathering.isPodman() && EnvironmentFile.hasBlank(line.name()))) {
             gathering.wrong(span, place + " has no variable's name before its `=`.", "write `NAME=VALUE` there.");
+        } else if (line.value().isEmpty() && line.name().equals(Variables.TOKEN)) {
+            putToken(span);
         } else if (line.value().isEmpty()) {
             reportUnset(
                     span,
@@ -90,7 +100,7 @@ final class VariableReader {
                     "write `" + Visible.of(line.name()) + "=VALUE` in line " + line.number() + " of the file");
         } else {
             String value = line.value().get();
-            if (line.name().equals("TOKEN")) {
+            if (line.name().equals(Variables.TOKEN)) {
                 gathering.reading().source().hide(value, Span.NONE);
             } else if (EnvironmentFile.isQuoted(value)) {
                 gathering.add(

@@ -41,11 +41,17 @@ public final class Comparison {
         this.given = Facts.of(plan).all();
     }
 
-    /** Reports each difference that was not reported before. */
-    public static void report(Specimen specimen, LaunchPlan plan, Findings findings) {
+    /**
+     * Reports each difference that was not reported before.
+     *
+     * @param told facts of the plan that were
+     */
+    public static void report(Specimen specimen, LaunchPlan plan, Set<String> told, Findings findings) {
         Comparison comparison = new Comparison(specimen, plan, findings);
         comparison.wanted.values().forEach(comparison::reportLost);
-        comparison.given.values().forEach(comparison::reportAdded);
+        comparison.given.values().stream()
+                .filter(fact -> !told.contains(fact.name()))
+                .forEach(comparison::reportAdded);
     }
 
     /** The facts of the container as it was described, in the spelling of the settings where that means the same. */
@@ -142,13 +148,17 @@ public final class Comparison {
                 || (specimen.part(Part.PRIVILEGED).isPresent() && IN_PRIVILEGED.contains(fact.name()));
     }
 
-    private static String reason(Fact fact) {
+    private String reason(Fact fact) {
         if (fact.name().startsWith("mount " + Paths.TOKEN)) {
             return "without the token the pilot cannot join the pool.";
         } else if (fact.name().equals("device " + Paths.FUSE)) {
             return "cvmfsexec mounts CVMFS through it.";
         } else if (fact.name().equals(VARIABLE + Variables.NO_PID_NAMESPACES)) {
-            return "`/proc` is masked here, so jobs' containers cannot have PID namespaces of their own.";
+            boolean gpus = specimen.part(Part.GPUS).isPresent();
+            return (gpus ? "the runtime mounts files of the GPU's driver over `/proc`" : "`/proc` is masked here")
+                    + ", so jobs' containers cannot have PID namespaces of their own.";
+        } else if (fact.name().equals("mount " + Paths.OPENCL_VENDORS)) {
+            return "jobs find the GPU by it where they use OpenCL.";
         } else if (fact.name().equals(Named.PRIVILEGES.words())) {
             return "nothing in the pilot needs them.";
         } else if (fact.name().equals(Named.SECCOMP.words()) || fact.name().equals(Named.SYSTEM_PATHS.words())) {

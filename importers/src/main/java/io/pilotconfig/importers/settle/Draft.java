@@ -7,14 +7,17 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings as they are put together: each value with the place in the source that says it, and what to remark on it. */
 final class Draft {
     private final Map<String, Object> root = new LinkedHashMap<>();
     private final Map<SettingPath, List<String>> comments = new LinkedHashMap<>();
+    private final Set<String> told = new LinkedHashSet<>();
 
     /** A value at a place. */
     private record Leaf(Node value, Span place) {}
@@ -59,6 +62,15 @@ final class Draft {
     /** Adds a paragraph above a setting. */
     void remark(SettingPath path, String paragraph) {
         comments.computeIfAbsent(path, at -> new ArrayList<>()).add(paragraph);
+    }
+
+    /** Notes that it was said why the pilot gets something that was not written. */
+    void tell(String fact) {
+        told.add(fact);
+    }
+
+    Set<String> told() {
+        return told;
     }
 
     Map<SettingPath, List<String>> comments() {

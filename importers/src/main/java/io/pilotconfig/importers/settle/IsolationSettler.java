@@ -28,6 +28,7 @@ final class IsolationSettler {
             draft.put(profile, "security", "seccompProfile");
         }
         specimen.part(Part.PRIVILEGED)
+                .filter(said -> !reading.findings().isAbout(said.span()))
                 .ifPresent(said -> reading.findings()
                         .add(
                                 ImportCodes.EXCESS,

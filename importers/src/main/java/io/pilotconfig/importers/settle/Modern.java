@@ -1,11 +1,15 @@
 package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.FurtherVariables;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.pilot.Variables;
+import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.importers.specimen.Findings;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Variable;
 import java.util.Optional;
 import java.util.Set;
@@ -51,13 +55,12 @@ final class Modern {
     }
 
     /** Does what is done today instead of a variable; false for one that is of today. */
-    static boolean variable(Variable variable, Draft draft, Findings findings) {
+    static boolean variable(Variable variable, Specimen specimen, Draft draft, Findings findings) {
         String name = variable.name().text();
         if (name.equals(FurtherVariables.OLD_NO_PID_NAMESPACES)) {
-            draft.put(variable.value(), variable.name().span(), "environment", Variables.NO_PID_NAMESPACES);
-            say(variable, "has another name today.", "`" + Variables.NO_PID_NAMESPACES + "` is written.", findings);
+            noPidNamespaces(variable, specimen, draft, findings);
         } else if (DIRECTORY_KEYS.contains(name) && !variable.value().text().isBlank()) {
-            directory(variable, draft, findings);
+            directory(variable, specimen, draft, findings);
         } else if (FurtherVariables.removalOf(name).isPresent()) {
             String month = FurtherVariables.removalOf(name).get();
             say(variable, "has no effect in images since " + month + ".", "it is left out.", findings);
@@ -67,8 +70,27 @@ final class Modern {
         return true;
     }
 
+    /** The old name has no effect, so the new one counts where both are set. */
+    private static void noPidNamespaces(Variable variable, Specimen specimen, Draft draft, Findings findings) {
+        String today = Variables.NO_PID_NAMESPACES;
+        boolean both = specimen.variables().stream()
+                .anyMatch(other -> other.name().text().equals(today));
+        if (both) {
+            say(variable, "has another name today, which is set as well.", "it is left out.", findings);
+            return;
+        }
+        draft.put(variable.value(), variable.name().span(), "environment", today);
+        draft.tell("variable " + today);
+        say(variable, "has another name today.", "`" + today + "` is written.", findings);
+    }
+
     /** The package's key for the scratch directory, which nothing reads in the container. */
-    private static void directory(Variable variable, Draft draft, Findings findings) {
+    private static void directory(Variable variable, Specimen specimen, Draft draft, Findings findings) {
+        if (MountSettler.sourceOf(Paths.SCRATCH, specimen).isPresent()) {
+            say(variable, "is not read by the pilot, whose scratch directory is mounted.", "it is left out.", findings);
+            return;
+        }
+        draft.tell("mount " + Paths.SCRATCH);
         draft.put(variable.value(), "workDir");
         draft.remark(
                 SettingPath.of("workDir"),
@@ -76,16 +98,18 @@ final class Modern {
         say(variable, "is not read by the pilot.", "`workDir` is written.", findings);
     }
 
-    /** A file in place of the token's text. */
-    static void token(Variable variable, Draft draft, Findings findings) {
-        draft.put(TOKEN_FILE, variable.name().span(), "token");
+    /** A file in place of the token's text: the one that is mounted, which the variable overruled. */
+    static void token(Variable variable, Specimen specimen, Draft draft, Findings findings) {
+        String file =
+                MountSettler.sourceOf(Paths.TOKEN, specimen).map(Scalar::text).orElse(TOKEN_FILE);
+        draft.put(file, variable.name().span(), "token");
         draft.remark(SettingPath.of("token"), "Put the token there; it was in the environment, as TOKEN.");
         findings.add(
                 ImportCodes.OLD,
                 SettingPath.of("token"),
                 variable.name().span(),
-                "The token itself stands here, for everyone to see who lists the containers.",
-                "put it into " + TOKEN_FILE + ", readable for the pilot's user only, and have it renewed.");
+                "The token is given in the environment, for everyone to see who lists the containers.",
+                "put it into " + Visible.of(file) + ", readable for the pilot's user only, and have it renewed.");
     }
 
     private static void say(Variable variable, String what, String instead, Findings findings) {

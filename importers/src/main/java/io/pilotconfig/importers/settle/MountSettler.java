@@ -33,8 +33,15 @@ final class MountSettler {
 
     /** Whether CVMFS of the host is mounted. */
     static boolean hasCvmfs(Specimen specimen) {
+        return sourceOf(Paths.CVMFS, specimen).isPresent();
+    }
+
+    /** What of the host is mounted at a path; empty for nothing. */
+    static Optional<Scalar> sourceOf(String target, Specimen specimen) {
         return specimen.mounts().stream()
-                .anyMatch(mount -> normal(mount.target().text()).equals(Paths.CVMFS));
+                .filter(mount -> normal(mount.target().text()).equals(target))
+                .map(Mount::source)
+                .findFirst();
     }
 
     void settle() {

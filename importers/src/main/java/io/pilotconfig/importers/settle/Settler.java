@@ -32,8 +32,9 @@ public final class Settler {
      *
      * @param tree the settings, each value at its place in the source
      * @param comments what to remark, by setting
+     * @param told the facts of the container that were not written, and of which it was said why they are added
      */
-    public record Settled(Mapping tree, Map<SettingPath, List<String>> comments) {}
+    public record Settled(Mapping tree, Map<SettingPath, List<String>> comments, Set<String> told) {}
 
     private Settler(Specimen specimen, Reading reading) {
         this.specimen = specimen;
@@ -45,7 +46,9 @@ public final class Settler {
         return new Settler(specimen, reading).settle();
     }
 
+    /** The image comes first: where a key is missing, the first one is pointed at. */
     private Settled settle() {
+        specimen.part(Part.IMAGE).ifPresent(image -> draft.put(image(image), "image"));
         new VariableSettler(specimen, reading, draft).settle();
         new MountSettler(specimen, reading, draft).settle();
         addToken();
@@ -53,7 +56,7 @@ public final class Settler {
         new IsolationSettler(specimen, reading, draft).settle();
         new LimitSettler(specimen, draft, reading.findings()).settle();
         addTarget();
-        return new Settled(draft.tree(), draft.comments());
+        return new Settled(draft.tree(), draft.comments(), draft.told());
     }
 
     /** A target that keeps the token elsewhere does not know the file that it was made of. */
@@ -85,7 +88,6 @@ public final class Settler {
 
     private void addContainer() {
         put(Part.NAME, "name");
-        specimen.part(Part.IMAGE).ifPresent(image -> draft.put(image(image), "image"));
         put(Part.PULL, "pull");
         put(Part.USER, "user");
         put(Part.APPARMOR, "apparmor");

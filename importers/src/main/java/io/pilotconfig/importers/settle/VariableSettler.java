@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
@@ -119,7 +120,7 @@ final class VariableSettler {
         String name = variable.name().text();
         if (name.equals(Variables.TOKEN)) {
             addToken(variable);
-        } else if (!reading.options().modernize() || !Modern.variable(variable, draft, reading.findings())) {
+        } else if (!reading.options().modernize() || !Modern.variable(variable, specimen, draft, reading.findings())) {
             if (!isImplied(variable)) {
                 draft.put(variable.value(), variable.name().span(), ENVIRONMENT, name);
                 further = true;
@@ -135,19 +136,22 @@ final class VariableSettler {
                 && IsolationSettler.switchesPidNamespacesOff(specimen);
     }
 
-    /** The token's text is no setting; it belongs into a file. */
+    /** The token's text is no setting, whatever it is or where it comes from; it belongs into a file. */
     private void addToken(Variable variable) {
         reading.source().hide(variable.value().text(), variable.value().span());
+        reading.findings().forgetUnknown(variable.value().span());
+        draft.tell("mount " + Paths.TOKEN);
         if (reading.options().modernize()) {
-            Modern.token(variable, draft, reading.findings());
+            Modern.token(variable, specimen, draft, reading.findings());
             return;
         }
+        draft.put(Modern.TOKEN_FILE, variable.name().span(), "token");
         reading.findings()
                 .add(
                         ImportCodes.TOKEN,
                         SettingPath.of(ENVIRONMENT, Variables.TOKEN),
                         variable.name().span(),
-                        "The token itself stands here, for everyone to see who lists the containers.",
+                        "The token is given in the environment, for everyone to see who lists the containers.",
                         "put it into a file such as " + Modern.TOKEN_FILE + ", readable for the pilot's user only, and"
                                 + " mount that; `--modernize` writes settings for it.");
     }

@@ -4,16 +4,21 @@ import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
-import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Collects what is to say about a launch configuration, each at its place in the text. */
 public final class Findings {
+    private static final Set<Code> UNKNOWN = Set.of(ImportCodes.EXPANSION, ImportCodes.ENVIRONMENT);
+
     private final SourceText source;
     private final List<Found> found = new ArrayList<>();
+    private final Set<Span> places = new HashSet<>();
 
     /** Located at the end, once every secret of the text is known. */
     private record Found(Diagnostic diagnostic, Span span) {}
@@ -36,11 +41,19 @@ public final class Findings {
     /** Adds a diagnostic at a stretch of the text; one that has a place keeps it. */
     public void add(Diagnostic diagnostic, Span span) {
         found.add(new Found(diagnostic, span));
+        places.add(span);
     }
 
-    /** Whether something was said about this very stretch. */
+    /** Takes back that a value within a stretch is not known, where it does not matter what it is. */
+    public void forgetUnknown(Span stretch) {
+        found.removeIf(each -> UNKNOWN.contains(each.diagnostic.code())
+                && stretch.start() <= each.span.start()
+                && each.span.end() <= stretch.end());
+    }
+
+    /** Whether something was said about this very stretch, which is some. */
     public boolean isAbout(Span span) {
-        return found.stream().anyMatch(each -> each.span.equals(span));
+        return span.start() < span.end() && places.contains(span);
     }
 
     /** Whether there is an error among them. */
@@ -50,27 +63,24 @@ public final class Findings {
 
     /** All of them, located, in the order in which they were added. */
     public List<Diagnostic> all() {
-        return found.stream().map(each -> located(each.diagnostic, each.span)).toList();
+        return all(span -> SettingPath.ROOT);
     }
 
     /**
-     * The same, each with the setting that is made of its stretch, as far as there is one: of a value that the consumer
-     * refuses, nothing more is said then.
+     * All of them, located, in the order in which they were added; an error is about the setting that it spoils.
      *
-     * @param settings the settings that were made of the text
+     * @param settings the setting that is made of a stretch of the text
      */
-    public List<Diagnostic> all(Mapping settings) {
-        return found.stream()
-                .map(each -> {
-                    SettingPath setting = each.diagnostic.path().equals(SettingPath.ROOT)
-                            ? LeafAt.find(settings, each.span).orElse(SettingPath.ROOT)
-                            : each.diagnostic.path();
-                    return located(each.diagnostic.withPath(setting), each.span);
-                })
-                .toList();
+    public List<Diagnostic> all(Function<Span, SettingPath> settings) {
+        return found.stream().map(each -> located(each, settings)).toList();
     }
 
-    private Diagnostic located(Diagnostic diagnostic, Span span) {
-        return diagnostic.location().isPresent() ? diagnostic : source.locate(diagnostic, span);
+    private Diagnostic located(Found each, Function<Span, SettingPath> settings) {
+        Diagnostic diagnostic = each.diagnostic;
+        if (diagnostic.severity() == Severity.ERROR && diagnostic.path().equals(SettingPath.ROOT)) {
+            diagnostic = Diagnostic.of(
+                    diagnostic.code(), settings.apply(each.span), diagnostic.message(), diagnostic.hint());
+        }
+        return each.diagnostic.location().isPresent() ? each.diagnostic : source.locate(diagnostic, each.span);
     }
 }

@@ -20,6 +20,7 @@ class RunDiagnosticsTest {
                 Arguments.of("docker run -e A='b i\n", "1:17 import-syntax The quote is never closed."),
                 Arguments.of("docker run -e A=“b” i", "1:17 import-syntax `“` is no quote"),
                 Arguments.of("docker run\u00a0-it i", "1:11 import-syntax The blank is a special one (U+00A0)"),
+                Arguments.of("\ufeffdocker run -it i", "1:1 import-syntax The file begins with a byte order mark"),
                 Arguments.of("docker run \u2013rm i", "1:12 import-syntax `\u2013` is no dash"),
                 Arguments.of("docker run -e A=http://a:1;DIRECT i", "1:27 import-syntax `;` is not quoted"),
                 Arguments.of("docker run -e A=(b) i", "1:17 import-syntax `(` is not quoted"),

@@ -20,6 +20,7 @@ import io.pilotconfig.importers.specimen.Specimen.Part;
 import io.pilotconfig.testkit.SettingsArbitraries;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -49,7 +50,7 @@ class SettlerTest {
         Findings none = new Findings(source);
         LaunchPlan plan = LaunchPlan.of(settings);
 
-        Comparison.report(Specimens.of(plan), plan, none);
+        Comparison.report(Specimens.of(plan), plan, Set.of(), none);
 
         assertThat(none.all()).isEmpty();
     }
@@ -171,7 +172,7 @@ class SettlerTest {
         Settler.Settled settled = Settler.settle(specimen, reading());
         ReadSettings read = new SettingsReader().read(settled.tree(), Layers.of(source, settled.tree()), List.of());
         assertThat(read.diagnostics()).isEmpty();
-        Comparison.report(specimen, LaunchPlan.of(read.settings().orElseThrow()), findings);
+        Comparison.report(specimen, LaunchPlan.of(read.settings().orElseThrow()), settled.told(), findings);
         return read.settings().orElseThrow();
     }
 }
