@@ -7,7 +7,9 @@ import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderer;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What holds for how every renderer explains what it writes. */
 final class PassageChecks {
@@ -28,7 +30,8 @@ final class PassageChecks {
 
     /** Checks that the passages are pieces of the files in their order, and that no line is without one. */
     void check(Outcome.Rendered rendered, PilotSettings settings) {
-        List<Passage> passages = new ArrayList<>(renderer.explain(rendered.launch()));
+        List<Passage> all = renderer.explain(rendered.launch());
+        List<Passage> passages = new ArrayList<>(all);
         for (RenderedFile file : rendered.rendering().files()) {
             List<Passage> own = passages.stream()
                     .takeWhile(passage -> passage.file().equals(file.name()))
@@ -39,7 +42,7 @@ final class PassageChecks {
         }
         assertThat(passages).as("passages of a file that is not there").isEmpty();
         if (explained) {
-            assertThat(renderer.explain(rendered.launch()))
+            assertThat(all)
                     .filteredOn(passage ->
                             passage.file().equals(rendered.rendering().main().name()))
                     .noneMatch(passage -> passage.reason().why().contains("does not say why"));
@@ -47,11 +50,13 @@ final class PassageChecks {
     }
 
     private static void checkText(List<Passage> passages, String text) {
+        int[] lines = lineStarts(text);
         int end = 0;
         for (Passage passage : passages) {
-            int start = text.indexOf(passage.text(), Math.max(end, startOf(text, passage.line())));
+            assertThat(passage.line()).as("the line of %s", passage).isBetween(1, lines.length);
+            int start = text.indexOf(passage.text(), Math.max(end, lines[passage.line() - 1]));
             assertThat(start).as("where `%s` stands in\n%s", passage, text).isNotNegative();
-            assertThat(lineOf(text, start)).as("the line of %s", passage).isEqualTo(passage.line());
+            assertThat(lineOf(lines, start)).as("the line of %s", passage).isEqualTo(passage.line());
             checkBetween(text, end, start);
             end = start + passage.text().length();
         }
@@ -78,15 +83,19 @@ final class PassageChecks {
         }
     }
 
-    private static int startOf(String text, int line) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start;
+    /** Where each line begins; looked for once, for texts may be long and passages many. */
+    private static int[] lineStarts(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
-    private static int lineOf(String text, int index) {
-        return 1 + (int) text.substring(0, index).chars().filter(c -> c == '\n').count();
+    /** The line, from 1, that a place is in. */
+    private static int lineOf(int[] starts, int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 }
