@@ -131,6 +131,29 @@ class ImportersTest {
     }
 
     @Test
+    void aSecretWithTheTokenIsNoDifferenceFromItsFile() {
+        Imported imported = importers()
+                .read(
+                        "podman",
+                        "run.sh",
+                        "podman run --secret t,target=/etc/condor/tokens-orig.d/flock.opensciencegrid.org,uid=1000,mode=0400 "
+                                + NAMES + "docker.io/img",
+                        ImportOptions.DEFAULTS);
+
+        assertThat(imported.text().orElseThrow()).contains("tokenSecret: t\n");
+        assertThat(messages(imported)).noneMatch(message -> message.contains("mount"));
+    }
+
+    @Test
+    void aDeviceThatIsLeftOutIsNotSaidToBeGiven() {
+        Imported imported = docker(TOKEN_MOUNT + NAMES + "--device /dev/kvm:/dev/kvm:r ");
+
+        assertThat(messages(imported))
+                .filteredOn(message -> message.contains("device"))
+                .containsExactly("What stands here is left out: device /dev/kvm.");
+    }
+
+    @Test
     void everyPrivilegeIsCalledOutOnce() {
         Imported imported = docker(TOKEN_MOUNT + NAMES + "--privileged ");
 

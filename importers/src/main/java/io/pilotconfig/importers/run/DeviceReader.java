@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
 
 /** Reads {@code --device PATH:TARGET:PERMISSIONS}, and the names of devices that have no path (CDI). */
@@ -50,7 +51,7 @@ final class DeviceReader {
                     "A device under another path in the container has no place in the settings, and is left out.",
                     "give it to the pilot under its own path, " + Visible.quoted(parts[0]) + ".");
             return;
-        } else if (!ALL_PERMISSIONS.chars().allMatch(c -> permissions.indexOf(c) >= 0)) {
+        } else if (parts[0].equals(Paths.FUSE) && !ALL_PERMISSIONS.chars().allMatch(c -> permissions.indexOf(c) >= 0)) {
             gathering.changed(
                     flag.span(),
                     "The pilot gets every permission for the device, not `" + permissions + "`.",

@@ -144,7 +144,7 @@ public final class Comparison {
         return fact.name().equals(Named.USER.words())
                 || fact.name().equals(Named.IMAGE.words())
                 || (kubernetes && fact.name().equals(Named.NETWORK.words()))
-                || (kubernetes && fact.name().equals("mount " + Paths.TOKEN))
+                || (fact.name().equals("mount " + Paths.TOKEN) && Settler.hasTokenInSecret(specimen))
                 || (specimen.part(Part.PRIVILEGED).isPresent() && IN_PRIVILEGED.contains(fact.name()));
     }
 

@@ -62,12 +62,15 @@ public final class Settler {
     /** A target that keeps the token elsewhere does not know the file that it was made of. */
     private void addToken() {
         specimen.part(Part.TOKEN).ifPresent(path -> draft.put(path, "token"));
-        boolean elsewhere =
-                specimen.optionKeys().stream().anyMatch(key -> key.text().startsWith("tokenSecret"))
-                        || specimen.target().equals("kubernetes");
-        if (!draft.has("token") && elsewhere) {
+        if (!draft.has("token") && hasTokenInSecret(specimen)) {
             assumeToken("the file that the token's secret was made of");
         }
+    }
+
+    /** Whether the container gets the token by a secret of its target, and so by no mount of a file. */
+    static boolean hasTokenInSecret(Specimen specimen) {
+        return specimen.optionKeys().stream().anyMatch(key -> key.text().startsWith("tokenSecret"))
+                || specimen.target().equals("kubernetes");
     }
 
     private void assumeToken(String what) {
