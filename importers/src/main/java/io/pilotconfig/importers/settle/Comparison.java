@@ -44,11 +44,13 @@ public final class Comparison {
     /**
      * Reports each difference that was not reported before.
      *
-     * @param told facts of the plan that were
+     * @param told the names of facts that were
      */
     public static void report(Specimen specimen, LaunchPlan plan, Set<String> told, Findings findings) {
         Comparison comparison = new Comparison(specimen, plan, findings);
-        comparison.wanted.values().forEach(comparison::reportLost);
+        comparison.wanted.values().stream()
+                .filter(fact -> !told.contains(fact.name()))
+                .forEach(comparison::reportLost);
         comparison.given.values().stream()
                 .filter(fact -> !told.contains(fact.name()))
                 .forEach(comparison::reportAdded);

@@ -64,7 +64,7 @@ final class Draft {
         comments.computeIfAbsent(path, at -> new ArrayList<>()).add(paragraph);
     }
 
-    /** Notes that it was said why the pilot gets something that was not written. */
+    /** Notes that it was said why the pilot gets something that was not written, or was otherwise. */
     void tell(String fact) {
         told.add(fact);
     }

@@ -32,7 +32,7 @@ public final class Settler {
      *
      * @param tree the settings, each value at its place in the source
      * @param comments what to remark, by setting
-     * @param told the facts of the container that were not written, and of which it was said why they are added
+     * @param told the facts of the container of which it was said why they are added or changed
      */
     public record Settled(Mapping tree, Map<SettingPath, List<String>> comments, Set<String> told) {}
 
@@ -117,6 +117,7 @@ public final class Settler {
         Optional<String> today = reading.options().modernize() ? Modern.image(image.text()) : Optional.empty();
         today.ifPresent(name -> {
             draft.remark(SettingPath.of("image"), "Was " + image.text() + ".");
+            draft.tell(Facts.Named.IMAGE.words());
             reading.findings()
                     .add(
                             ImportCodes.OLD,
