@@ -47,6 +47,11 @@ final class FilesBeside implements Companions {
     }
 
     @Override
+    public Optional<String> directory() {
+        return Optional.of(directory.toString());
+    }
+
+    @Override
     public List<String> list(String path) {
         try (Stream<Path> files = Files.list(directory.resolve(path))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

@@ -1,6 +1,7 @@
 package io.pilotconfig.cli;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.importers.Detection;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.Imported;
 import io.pilotconfig.importers.Importers;
@@ -48,14 +49,21 @@ final class ImportCommand implements Subcommand {
         String file = arguments.parameter(1);
         ReportFormat format = ReportFormat.of(arguments, FORMAT);
         ImportOptions options = LaunchFile.options(file, arguments, SERVICE);
-        Imported imported =
-                LaunchFile.read(source, file, arguments.has(MODERNIZE) ? options.modernized() : options, session);
+        InputText text = InputText.of(file, session);
+        Imported imported = text.launch(source, arguments.has(MODERNIZE) ? options.modernized() : options, session);
         if (format == ReportFormat.JSON) {
             session.print(ImportJson.of(imported));
         } else {
             print(imported, file, session);
         }
-        return imported.text().isPresent() ? ExitStatus.DONE : ExitStatus.INVALID_SETTINGS;
+        if (imported.text().isPresent()) {
+            return ExitStatus.DONE;
+        }
+        Detection.sourceOf(text.asText())
+                .filter(other -> !other.equals(source))
+                .ifPresent(other -> session.complain(
+                        "the file looks like one of " + other + "; did you mean `pilotconfig import " + other + "`?"));
+        return ExitStatus.INVALID_SETTINGS;
     }
 
     private static void print(Imported imported, String file, Session session) {

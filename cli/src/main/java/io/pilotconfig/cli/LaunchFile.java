@@ -3,7 +3,6 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.NearestName;
 import io.pilotconfig.importers.ImportOptions;
-import io.pilotconfig.importers.Imported;
 import io.pilotconfig.importers.Importers;
 
 /** A launch configuration as an argument of the command: a path, or {@code -} for standard input. */
@@ -32,14 +31,5 @@ final class LaunchFile {
                 ? ImportOptions.DEFAULTS
                 : ImportOptions.DEFAULTS.beside(new FilesBeside(SettingsFile.path(file)));
         return arguments.has(service) ? options.ofService(arguments.value(service)) : options;
-    }
-
-    /**
-     * Reads it.
-     *
-     * @throws CommandFailure if it cannot be read
-     */
-    static Imported read(String source, String file, ImportOptions options, Session session) {
-        return InputText.of(file, session).launch(source, options, session);
     }
 }

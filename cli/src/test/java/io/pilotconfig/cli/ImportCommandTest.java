@@ -96,6 +96,34 @@ class ImportCommandTest {
     }
 
     @Test
+    void pathsOfAComposeFileBeginInItsDirectory() throws IOException {
+        String compose = """
+                services:
+                  pilot:
+                    image: hub.osg-htc.org/osg-htc/ospool-ep:25-release
+                    environment: { GLIDEIN_Site: CHTC, GLIDEIN_ResourceName: CHTC-EP1 }
+                    volumes: ['./token:%s']
+                """.formatted(TOKEN);
+
+        Result result = TestRun.run("import", "compose", Samples.file(directory, "compose.yaml", compose));
+        Result unknown = new TestRun().input(compose).with("import", "compose", "-");
+
+        assertThat(result.status()).as(result.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(result.out()).contains("token: " + directory.resolve("token") + "\n");
+        assertThat(result.err()).contains("compose.yaml:5:15: advice[import-assumed]: The path `./token` begins");
+        assertThat(unknown.status()).isEqualTo(ExitStatus.INVALID_SETTINGS);
+        assertThat(unknown.err()).contains("-:5:15: error[import-expansion]");
+    }
+
+    @Test
+    void aFileOfAnotherKindIsTold() {
+        Result result = new TestRun().input(LINE).with("import", "compose", "-");
+
+        assertThat(result.status()).isEqualTo(ExitStatus.INVALID_SETTINGS);
+        assertThat(result.err()).endsWith("did you mean `pilotconfig import docker`?\n");
+    }
+
+    @Test
     void jsonHasTheSettingsAndEverythingThatIsToSay() {
         Result right = new TestRun().input(LINE).with("import", "docker", "-", "--format", "json");
         Result wrong = new TestRun().input("docker run").with("import", "docker", "-", "--format", "json");

@@ -28,6 +28,11 @@ public interface Companions {
      */
     Optional<String> text(String path);
 
+    /** The directory of the launch configuration, from {@code /} on; empty where it is not known. */
+    default Optional<String> directory() {
+        return Optional.empty();
+    }
+
     /** The names of the files in a directory, in order; none where there is no directory. */
     List<String> list(String directory);
 }

@@ -32,7 +32,8 @@ public final class ComposeReader implements LaunchReader {
             }
             return Optional.empty();
         }
-        Values values = new Values(reading.findings());
+        Values values =
+                new Values(reading.findings(), reading.options().companions().directory());
         if (documents.size() > 1) {
             values.report(
                     ImportCodes.SYNTAX,

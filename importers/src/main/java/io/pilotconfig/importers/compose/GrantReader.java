@@ -82,7 +82,7 @@ final class GrantReader {
                     "name the `file` that it is made of.");
         } else if (declared.get("file").isPresent()) {
             values.text("file", declared.get("file").get())
-                    .filter(path -> HostPath.isAbsolute(path, values))
+                    .flatMap(path -> HostPath.absolute(path, values))
                     .ifPresent(path -> addFile(source, path, target));
         } else if (declared.get("content").isPresent()) {
             values.text("content", declared.get("content").get()).ifPresent(text -> addContent(text, target));

@@ -96,8 +96,10 @@ final class IsolationReader {
     private void seccomp(Scalar option, Scalar value) {
         if (value.text().isEmpty()) {
             refuse(option);
-        } else if (value.text().equals("unconfined") || HostPath.isAbsolute(value, values)) {
+        } else if (value.text().equals("unconfined")) {
             specimen.with(Part.SECCOMP, value);
+        } else {
+            HostPath.absolute(value, values).ifPresent(path -> specimen.with(Part.SECCOMP, path));
         }
     }
 

@@ -24,10 +24,17 @@ final class Values {
     private static final int MOST_SEARCHED = 1000;
 
     private final Findings findings;
+    private final Optional<String> directory;
     private int searched;
 
-    Values(Findings findings) {
+    Values(Findings findings, Optional<String> directory) {
         this.findings = findings;
+        this.directory = directory;
+    }
+
+    /** The directory of the Compose file; empty where it is not known. */
+    Optional<String> directory() {
+        return directory;
     }
 
     /** Reports something about a stretch of the file. */

@@ -106,9 +106,14 @@ final class VolumeReader {
                     mount.span(),
                     "This hands the host over to the pilot and to whoever breaks out of a job; it is left out.",
                     "a pilot starts its jobs' containers by itself, without docker.");
-        } else if (HostPath.isAbsolute(mount.source(), values)) {
-            addBind(mount);
+        } else {
+            HostPath.absolute(mount.source(), values).ifPresent(source -> addBind(from(source, mount)));
         }
+    }
+
+    private static Mount from(Scalar source, Mount mount) {
+        return new Mount(
+                source, mount.target(), mount.readOnly(), mount.propagation(), mount.relabelled(), mount.span());
     }
 
     private void addBind(Mount mount) {
