@@ -37,6 +37,9 @@ public class StartExpression {
             + " && (Owner == \"alice\" || stringListMember(Owner, \"bob,carol,dan\") || regexp(\"^d[a-z]+$\", TARGET.Owner))"
             + " && TARGET.RequestGPUs =?= undefined";
 
+    /** A checker remembers some expressions; so many it does not. */
+    private static final int VARIANTS = 10_000;
+
     /** Characters, about. */
     @Param({"200", "800", "3200", "12800"})
     public int length;
@@ -44,7 +47,8 @@ public class StartExpression {
     private final SettingsChecker checker = new SettingsChecker();
     private String text = "";
     private Parsed parsed = (Parsed) ExpressionParser.parse("true");
-    private PilotSettings with = settings().build();
+    private final PilotSettings[] with = new PilotSettings[VARIANTS];
+    private int next;
     private final PilotSettings without = settings().build();
 
     /** Makes an expression of the length. */
@@ -56,7 +60,10 @@ public class StartExpression {
         }
         text = longer.toString();
         parsed = (Parsed) ExpressionParser.parse(text);
-        with = settings().startExpression(text).build();
+        for (int i = 0; i < VARIANTS; i++) {
+            String other = text.replace("16 * 1024", "16 * 1" + (VARIANTS + i));
+            with[i] = settings().startExpression(other).build();
+        }
     }
 
     private static PilotSettings.Builder settings() {
@@ -75,10 +82,11 @@ public class StartExpression {
         return Evaluation.of(parsed.tree(), KnownAttributes.anyJob());
     }
 
-    /** Settings with the expression. */
+    /** Settings with an expression that was not checked before. */
     @Benchmark
     public CheckReport check() {
-        return checker.check(with);
+        next = (next + 1) % VARIANTS;
+        return checker.check(with[next]);
     }
 
     /** The same settings without. */
