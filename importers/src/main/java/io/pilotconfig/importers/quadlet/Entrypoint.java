@@ -25,7 +25,7 @@ final class Entrypoint {
         String value = argument.value().text();
         if (list.isList()) {
             specimen.entrypoint(list.words);
-        } else if (!value.isBlank() && !value.strip().equals("null")) {
+        } else if (!value.isEmpty() && !value.strip().equals("null")) {
             specimen.entrypoint(List.of(argument.value().scalar()));
         }
         if (specimen.build().entrypoint().isEmpty()) {
