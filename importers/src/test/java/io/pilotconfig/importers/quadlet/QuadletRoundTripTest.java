@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -82,6 +83,18 @@ class QuadletRoundTripTest {
                         .text())
                 .as("rendered with %s instead of %s", imported.options(), written)
                 .isEqualTo(main.text());
+    }
+
+    @Example
+    void aBlankIsAProgramForPodman() {
+        PilotSettings settings = PilotSettings.builder()
+                .site("CHTC")
+                .resource("CHTC-EP1")
+                .token("/token")
+                .entrypoint(" ")
+                .build();
+
+        everythingIsReadBack(settings, Map.of("podmanVersion", "4.4"));
     }
 
     private static Observed expected(LaunchPlan plan, QuadletOptions options) {
