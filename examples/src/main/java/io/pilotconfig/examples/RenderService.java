@@ -9,6 +9,7 @@ import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Renderers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import java.util.concurrent.Executors;
 public final class RenderService implements AutoCloseable {
     private static final String PATH = "/render/";
     private static final int THREADS = 8;
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final long MOST_DISCARDED_BYTES = 16L * SettingsReader.MOST_BYTES;
 
     // Made once, used by all threads: none of them keeps anything of a request.
     private final Renderers renderers = Renderers.installed();
@@ -59,6 +62,7 @@ public final class RenderService implements AutoCloseable {
             } else if (renderers.find(target).isEmpty()) {
                 exchange.sendResponseHeaders(404, -1);
             } else if (isTooLarge(exchange)) {
+                discard(exchange.getRequestBody());
                 exchange.sendResponseHeaders(413, -1);
             } else {
                 render(exchange, target);
@@ -70,6 +74,20 @@ public final class RenderService implements AutoCloseable {
     private static boolean isTooLarge(HttpExchange exchange) {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
         return length != null && Long.parseLong(length) > SettingsReader.MOST_BYTES;
+    }
+
+    /**
+     * Reads a body of a moderate size to its end and forgets it: a connection that is closed while the client still sends
+     * is reset, and the client may lose the answer.
+     */
+    private static void discard(InputStream body) throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long left = MOST_DISCARDED_BYTES;
+        int read = 0;
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = body.read(buffer);
+        }
     }
 
     private void render(HttpExchange exchange, String target) throws IOException {

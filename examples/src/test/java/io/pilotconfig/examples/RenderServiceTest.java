@@ -78,8 +78,9 @@ class RenderServiceTest {
     }
 
     @Test
-    void whatIsTooLargeIsNotRead() throws Exception {
+    void whatIsTooLargeIsRefused() throws Exception {
         assertThat(post("docker", "#".repeat((1 << 20) + 1)).statusCode()).isEqualTo(413);
+        assertThat(post("docker", "#".repeat(10 << 20)).statusCode()).isEqualTo(413);
     }
 
     @Test
