@@ -21,7 +21,7 @@ final class CvmfsByMountRule implements CheckRule {
         boolean otherwise = settings.cvmfs().orElse(null) instanceof CvmfsExec
                 || settings.cvmfs().orElse(null) instanceof CvmfsBindMount;
         for (int i = 0; i < settings.mounts().size() && !otherwise; i++) {
-            String target = MountTargets.normal(settings.mounts().get(i).target());
+            String target = Paths.normal(settings.mounts().get(i).target());
             if (target.equals(Paths.CVMFS) || target.startsWith(Paths.CVMFS + "/")) {
                 problems.add(
                         Codes.CVMFS_BY_MOUNT,

@@ -18,7 +18,7 @@ final class CvmfsCoveredRule implements CheckRule {
     public void check(PilotSettings settings, Problems problems) {
         if (settings.cvmfs().orElse(null) instanceof CvmfsExec) {
             for (int i = 0; i < settings.mounts().size(); i++) {
-                String target = MountTargets.normal(settings.mounts().get(i).target());
+                String target = Paths.normal(settings.mounts().get(i).target());
                 if (target.equals(Paths.CVMFS) || target.startsWith(Paths.CVMFS + "/")) {
                     problems.add(
                             Codes.CVMFS_COVERED,

@@ -18,7 +18,7 @@ final class CvmfsHostPathRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         if (settings.cvmfs().orElse(null) instanceof CvmfsBindMount bind
-                && MountTargets.normal(bind.hostPath()).startsWith(Paths.CVMFS + "/")) {
+                && Paths.normal(bind.hostPath()).startsWith(Paths.CVMFS + "/")) {
             problems.add(
                     Codes.CVMFS_HOST_PATH,
                     SettingPath.of("cvmfs", "hostPath"),

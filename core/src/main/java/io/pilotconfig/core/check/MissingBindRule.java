@@ -26,7 +26,7 @@ final class MissingBindRule implements CheckRule {
         }
         for (String word : written.split("[ ,]+")) {
             String source = word.split(":", 2)[0];
-            if (source.startsWith("/") && !isThere(settings, MountTargets.normal(source))) {
+            if (source.startsWith("/") && !isThere(settings, Paths.normal(source))) {
                 problems.add(
                         Codes.SINGULARITY_BIND_MISSING,
                         PATH,
@@ -40,7 +40,7 @@ final class MissingBindRule implements CheckRule {
     private static boolean isThere(PilotSettings settings, String source) {
         return Paths.mayBeOfImage(source)
                 || settings.mounts().stream()
-                        .map(mount -> MountTargets.normal(mount.target()))
+                        .map(mount -> Paths.normal(mount.target()))
                         .anyMatch(target -> isWithin(source, target) || isWithin(target, source));
     }
 

@@ -15,7 +15,7 @@ final class MountHidesRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         for (int i = 0; i < settings.mounts().size(); i++) {
-            if (Paths.isOfImage(MountTargets.normal(settings.mounts().get(i).target()))) {
+            if (Paths.isOfImage(Paths.normal(settings.mounts().get(i).target()))) {
                 problems.add(
                         Codes.MOUNT_HIDES,
                         SettingPath.of("mounts").index(i).key("target"),

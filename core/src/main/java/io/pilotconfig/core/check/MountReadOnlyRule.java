@@ -18,7 +18,7 @@ final class MountReadOnlyRule implements CheckRule {
     public void check(PilotSettings settings, Problems problems) {
         for (int i = 0; i < settings.mounts().size(); i++) {
             HostMount mount = settings.mounts().get(i);
-            if (mount.readOnly() && MountTargets.normal(mount.target()).equals(Paths.SCRATCH)) {
+            if (mount.readOnly() && Paths.normal(mount.target()).equals(Paths.SCRATCH)) {
                 problems.add(
                         Codes.MOUNT_READ_ONLY,
                         SettingPath.of("mounts").index(i).key("readOnly"),

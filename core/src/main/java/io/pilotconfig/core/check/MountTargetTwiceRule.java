@@ -3,6 +3,7 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ final class MountTargetTwiceRule implements CheckRule {
         Map<String, String> owners = MountTargets.ofSettings(settings);
         for (int i = 0; i < settings.mounts().size(); i++) {
             SettingPath mount = SettingPath.of("mounts").index(i);
-            String target = MountTargets.normal(settings.mounts().get(i).target());
+            String target = Paths.normal(settings.mounts().get(i).target());
             String owner = owners.putIfAbsent(target, mount.toString());
             if (owner != null) {
                 problems.add(

@@ -4,8 +4,6 @@ import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.settings.CvmfsBindMount;
 import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.PilotSettings;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -30,18 +28,5 @@ final class MountTargets {
         }
         settings.gpu().ifPresent(gpu -> owners.put(Paths.OPENCL_VENDORS, "gpu"));
         return owners;
-    }
-
-    /** The path without {@code .}, {@code ..}, and slashes that do nothing. */
-    static String normal(String path) {
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/")) {
-            if (name.equals("..")) {
-                names.pollLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return "/" + String.join("/", names);
     }
 }

@@ -2,6 +2,7 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
+import io.pilotconfig.core.pilot.Paths;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,7 +42,7 @@ final class PathRule implements FormRule {
         } else if (Text.bytes(path) > LONGEST_PATH || hasLongName(path)) {
             return Fault.of(
                     code, "is longer than a path can be", "a path has 4095 bytes at most, each name in it 255.");
-        } else if (!rootAllowed && MountTargets.normal(path).equals("/")) {
+        } else if (!rootAllowed && Paths.normal(path).equals("/")) {
             return Fault.of(code, "must not be the root of the container", "mount at a directory of its own.");
         }
         return Optional.empty();

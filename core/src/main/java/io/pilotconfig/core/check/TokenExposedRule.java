@@ -3,6 +3,7 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.settings.PilotSettings;
 
 /**
@@ -15,9 +16,9 @@ import io.pilotconfig.core.settings.PilotSettings;
 final class TokenExposedRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        String token = MountTargets.normal(settings.token());
+        String token = Paths.normal(settings.token());
         boolean exposed = settings.workDir()
-                .map(MountTargets::normal)
+                .map(Paths::normal)
                 .map(directory -> directory.equals("/") ? directory : directory + "/")
                 .filter(token::startsWith)
                 .isPresent();

@@ -1,5 +1,7 @@
 package io.pilotconfig.core.pilot;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +60,19 @@ public final class Paths {
     private static final Set<String> EMPTY = Set.of("/", "/media", "/mnt", "/srv");
 
     private Paths() {}
+
+    /** A path from {@code /} on without {@code .}, {@code ..}, and slashes that do nothing. */
+    public static String normal(String path) {
+        Deque<String> names = new ArrayDeque<>();
+        for (String name : path.split("/", -1)) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.addLast(name);
+            }
+        }
+        return "/" + String.join("/", names);
+    }
 
     /** Whether a mount at this path hides a directory that the pilot cannot do without. */
     public static boolean isOfImage(String path) {

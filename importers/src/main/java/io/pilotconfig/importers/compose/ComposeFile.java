@@ -1,6 +1,5 @@
 package io.pilotconfig.importers.compose;
 
-import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
@@ -36,10 +35,5 @@ record ComposeFile(
     /** The text of a file that compose reads; empty where it does not lie at hand. */
     Optional<String> companion(Scalar path) {
         return reading.options().companions().text(path.text());
-    }
-
-    /** The machine attributes, from the copy that lies beside what is read, or from the file of the host itself. */
-    Optional<String> attributes(Scalar path) {
-        return reading.options().companions().text(AttributesFile.FILE_NAME).or(() -> companion(path));
     }
 }

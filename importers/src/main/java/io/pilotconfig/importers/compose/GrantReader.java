@@ -106,7 +106,8 @@ final class GrantReader {
         }
         file.specimen().mount(new Mount(path, target, true, "", false, source.span()));
         if (target.text().equals(Paths.ATTRIBUTES)) {
-            file.attributes(path)
+            file.reading()
+                    .attributes(path.text())
                     .ifPresent(content -> file.specimen()
                             .with(Part.ATTRIBUTES, content, path.span())
                             .option("attributes", source.span(), new Scalar("file", false, source.span())));

@@ -1,13 +1,12 @@
 package io.pilotconfig.importers.compose;
 
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.specimen.ImportCodes;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
-/** Paths as compose takes them. */
+/** Paths of the host as compose takes them. */
 final class HostPath {
     private HostPath() {}
 
@@ -19,7 +18,7 @@ final class HostPath {
         boolean ofHome = path.text().startsWith("~");
         Optional<String> directory = ofHome ? Optional.empty() : values.directory();
         if (directory.isPresent()) {
-            String whole = clean(directory.get() + "/" + path.text());
+            String whole = Paths.normal(directory.get() + "/" + path.text());
             values.report(
                     ImportCodes.ASSUMED,
                     path.span(),
@@ -35,19 +34,5 @@ final class HostPath {
                 "The path " + Visible.quoted(path.text()) + " begins in " + from + ", which is not known here.",
                 "write it in full, from `/` on.");
         return Optional.empty();
-    }
-
-    /** A path of the container without empty steps, {@code .} and {@code ..}: where docker mounts. */
-    static String clean(String path) {
-        boolean absolute = path.startsWith("/");
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/", -1)) {
-            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".") && !(absolute && step.equals(".."))) {
-                steps.addLast(step);
-            }
-        }
-        return (absolute ? "/" : "") + String.join("/", steps);
     }
 }

@@ -117,8 +117,8 @@ final class VolumeReader {
     }
 
     private void addBind(Mount mount) {
-        String target = HostPath.clean(mount.target().text());
-        if (!target.startsWith("/")) {
+        String target = Paths.normal(mount.target().text());
+        if (!mount.target().text().startsWith("/")) {
             values.refuse("target", mount.target(), "a path from `/` on", "write it in full.");
         } else if (!targets.add(target)) {
             values.report(
@@ -129,7 +129,7 @@ final class VolumeReader {
         } else {
             file.specimen().mount(mount);
             if (target.equals(Paths.ATTRIBUTES)) {
-                file.attributes(mount.source()).ifPresent(content -> addAttributes(mount, content));
+                file.reading().attributes(mount.source().text()).ifPresent(content -> addAttributes(mount, content));
             }
         }
     }

@@ -12,8 +12,6 @@ import io.pilotconfig.importers.kubernetes.Volumes.OfAccount;
 import io.pilotconfig.importers.kubernetes.Volumes.Volume;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,24 +66,11 @@ final class MountReader {
         return scratch;
     }
 
-    /** A path without what does nothing in it: {@code .}, {@code ..} and empty names. */
-    static String normal(String path) {
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..")) {
-                names.pollLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return "/" + String.join("/", names);
-    }
-
     private void readMount(ApiObject mount) {
         Optional<Scalar> name = mount.required("name");
         Optional<Scalar> path = mount.required("mountPath");
         VolumeMount read = new VolumeMount(
-                path.map(text -> new Scalar(normal(text.text()), false, text.span()))
+                path.map(text -> new Scalar(Paths.normal(text.text()), false, text.span()))
                         .orElse(Scalar.of("/")),
                 path.orElse(Scalar.of("/")),
                 mount.text("subPath").filter(file -> !file.text().isEmpty()),
@@ -131,7 +116,7 @@ final class MountReader {
 
     private void readHostPath(HostPath host, VolumeMount mount, boolean isScratch) {
         String target = mount.path().text();
-        String source = normal(host.path().text());
+        String source = Paths.normal(host.path().text());
         if (SOCKETS.contains(source)) {
             draft.say(
                     ImportCodes.EXCESS,
@@ -160,7 +145,7 @@ final class MountReader {
 
     private static Scalar source(HostPath host, VolumeMount mount) {
         return mount.file()
-                .map(file -> new Scalar(normal(host.path().text() + "/" + file.text()), false, file.span()))
+                .map(file -> new Scalar(Paths.normal(host.path().text() + "/" + file.text()), false, file.span()))
                 .orElse(host.path());
     }
 

@@ -1,7 +1,6 @@
 package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
-import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
@@ -70,13 +69,8 @@ public final class QuadletReader implements LaunchReader {
     /** The file of attributes lies beside the unit, as it was rendered, or where the unit mounts it from. */
     private static void readAttributes(Reading reading, Specimen.Builder specimen) {
         for (Specimen.Mount mount : specimen.build().mounts()) {
-            if (mount.target().text().equals(Paths.ATTRIBUTES)) {
-                reading.options()
-                        .companions()
-                        .text(AttributesFile.FILE_NAME)
-                        .or(() -> reading.options()
-                                .companions()
-                                .text(mount.source().text()))
+            if (Paths.normal(mount.target().text()).equals(Paths.ATTRIBUTES)) {
+                reading.attributes(mount.source().text())
                         .ifPresent(text -> specimen.with(Part.ATTRIBUTES, text, mount.span()));
             }
         }

@@ -5,27 +5,15 @@ import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
-import io.pilotconfig.importers.Companions;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Collects the mounts of a container, however they are written. */
 final class MountCollector {
-    private static final Set<String> OF_PILOT = Set.of(
-            Paths.TOKEN,
-            Paths.SCRATCH,
-            Paths.CVMFS,
-            Paths.CVMFS_DEFAULT_LOCAL,
-            Paths.CVMFS_CACHE,
-            Paths.CVMFS_LOGS,
-            Paths.ATTRIBUTES,
-            Paths.OPENCL_VENDORS);
     private static final String NOTHING_FOR_A_PILOT = "remove it: a pilot starts no containers of the host's engine.";
 
     private final Gathering gathering;
@@ -37,10 +25,11 @@ final class MountCollector {
 
     /** Adds a mount of a path of the host, unless it is wrong or more than a pilot needs. */
     void add(Mount mount) {
-        Scalar target = ofPilot(mount.target());
+        Scalar target = mount.target();
+        String path = Paths.normal(target.text());
         if (!target.text().startsWith("/")) {
             gathering.wrong(target.span(), "A path in the container begins with `/`.", "write the whole path.");
-        } else if (!targets.add(target.text())) {
+        } else if (!targets.add(path)) {
             gathering.wrong(
                     target.span(),
                     "Something is mounted at " + Visible.quoted(target.text()) + " already, and "
@@ -52,16 +41,8 @@ final class MountCollector {
                     "The engine's socket makes a pilot, and so every job, master of the host; it is left out.",
                     NOTHING_FOR_A_PILOT);
         } else {
-            gathering
-                    .specimen()
-                    .mount(new Mount(
-                            mount.source(),
-                            target,
-                            mount.readOnly(),
-                            mount.propagation(),
-                            mount.relabelled(),
-                            mount.span()));
-            if (target.text().equals(Paths.ATTRIBUTES)) {
+            gathering.specimen().mount(mount);
+            if (path.equals(Paths.ATTRIBUTES)) {
                 readAttributes(mount.source());
             }
         }
@@ -97,19 +78,8 @@ final class MountCollector {
         return source.endsWith("/docker.sock") || source.endsWith("/podman.sock");
     }
 
-    /** The engines take {@code /pilot/} for {@code /pilot}. */
-    private static Scalar ofPilot(Scalar target) {
-        String plain = Arrays.stream(target.text().split("/"))
-                .filter(name -> !name.isEmpty() && !name.equals("."))
-                .map(name -> "/" + name)
-                .collect(Collectors.joining());
-        boolean known = target.text().startsWith("/") && OF_PILOT.contains(plain);
-        return known ? new Scalar(plain, false, target.span()) : target;
-    }
-
     private void readAttributes(Scalar source) {
-        Companions companions = gathering.reading().options().companions();
-        Optional<String> content = companions.text(AttributesFile.FILE_NAME).or(() -> companions.text(source.text()));
+        Optional<String> content = gathering.reading().attributes(source.text());
         if (content.isPresent()) {
             gathering.with(Part.ATTRIBUTES, new Scalar(content.get(), false, source.span()));
         } else {

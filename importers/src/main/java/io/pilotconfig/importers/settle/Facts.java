@@ -2,6 +2,7 @@ package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
+import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Choice;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
@@ -180,7 +181,7 @@ public final class Facts {
     }
 
     private void mount(String target, String source, Manner manner, Span span) {
-        add("mount " + MountSettler.normal(target), source + manner.words(), span);
+        add("mount " + Paths.normal(target), source + manner.words(), span);
     }
 
     private void words(String name, List<String> words, Span span) {

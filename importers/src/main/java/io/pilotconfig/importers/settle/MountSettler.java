@@ -39,7 +39,7 @@ final class MountSettler {
     /** What of the host is mounted at a path; empty for nothing. */
     static Optional<Scalar> sourceOf(String target, Specimen specimen) {
         return specimen.mounts().stream()
-                .filter(mount -> normal(mount.target().text()).equals(target))
+                .filter(mount -> Paths.normal(mount.target().text()).equals(target))
                 .map(Mount::source)
                 .findFirst();
     }
@@ -62,7 +62,7 @@ final class MountSettler {
     }
 
     private void add(Mount mount) {
-        switch (normal(mount.target().text())) {
+        switch (Paths.normal(mount.target().text())) {
             case Paths.TOKEN -> own(mount, "token");
             case Paths.SCRATCH -> own(mount, "workDir");
             case Paths.CVMFS -> {
@@ -137,14 +137,5 @@ final class MountSettler {
 
     private static void put(Map<String, Mapping.Entry> entries, String key, Scalar value) {
         entries.put(key, new Mapping.Entry(new Scalar(key, false, value.span()), value));
-    }
-
-    /** A path of the container without what does nothing at its end. */
-    static String normal(String path) {
-        int end = path.length();
-        while (end > 1 && path.charAt(end - 1) == '/') {
-            end--;
-        }
-        return path.substring(0, end);
     }
 }

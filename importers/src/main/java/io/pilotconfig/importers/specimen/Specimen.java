@@ -78,7 +78,7 @@ public final class Specimen {
      * Something of the host that the container sees.
      *
      * @param source its path on the host
-     * @param target its path in the container
+     * @param target its path in the container, as written
      * @param readOnly whether the container may only read it
      * @param propagation {@code shared}, {@code rshared}, {@code rslave} and so on; empty where none is said
      * @param relabelled whether its SELinux label is changed

@@ -71,20 +71,4 @@ class UnitsTest {
     void noDurations(String text) {
         assertThat(Duration.seconds(text)).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/a/b, /a/b",
-        "/a/b/, /a/b",
-        "//a//./b, /a/b",
-        "/a/../b, /b",
-        "/../a, /a",
-        "/, /",
-        "/a/.., /",
-        "a/../../b, ../b",
-        "../../b, ../../b"
-    })
-    void pathsAreCleaned(String path, String cleaned) {
-        assertThat(HostPath.clean(path)).isEqualTo(cleaned);
-    }
 }

@@ -110,7 +110,7 @@ class RunReaderTest {
                 "-v /s:/t|/s /t false  false",
                 "-v/s:/t:ro|/s /t true  false",
                 "--volume=/s:/t:ro,rslave,z|/s /t true rslave true",
-                "-v /cvmfs/:/cvmfs/:shared|/cvmfs/ /cvmfs false shared false",
+                "-v /cvmfs/:/cvmfs/:shared|/cvmfs/ /cvmfs/ false shared false",
                 "--mount type=bind,source=/s,target=/t|/s /t false  false",
                 "--mount src=/s,dst=/t,type=bind,readonly|/s /t true  false",
                 "--mount 'type=bind,\"src=/a,b\",destination=/t,ro=1,bind-propagation=rshared'|/a,b /t true rshared false"

@@ -27,6 +27,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of a container give that container. */
 class SettlerTest {
@@ -70,6 +72,16 @@ class SettlerTest {
                           # What the pilot offers to jobs: the container's memory less 100 MiB.
                           memoryMb: 16284
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/pilot", "/pilot/", "//pilot", "/pilot/.", "/etc/../pilot"})
+    void aPlaceOfThePilotIsKnownHoweverItsPathIsWritten(String path) {
+        Specimen.Builder specimen = pilot();
+        specimen.mount(new Specimen.Mount(at("/scratch"), at(path), false, "", false, new Span(0, 6)));
+
+        assertThat(settings(specimen.build()).workDir()).contains("/scratch");
+        assertThat(messages()).noneMatch(message -> message.contains("/pilot"));
     }
 
     @Test
