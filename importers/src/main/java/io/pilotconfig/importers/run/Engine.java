@@ -1,5 +1,7 @@
 package io.pilotconfig.importers.run;
 
+import io.pilotconfig.importers.engine.EngineFlags;
+import io.pilotconfig.importers.engine.FlagTable;
 import java.util.Arrays;
 import java.util.Optional;
 

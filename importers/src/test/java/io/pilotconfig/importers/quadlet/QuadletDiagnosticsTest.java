@@ -75,6 +75,8 @@ class QuadletDiagnosticsTest {
                 line("PodmanArgs=--netwrk=host", "4:12 import-unknown", "write `--network`"),
                 line("PodmanArgs=--security-opt secomp=x", "4:27 import-unknown", "write `seccomp`"),
                 line("PodmanArgs=--cpus", "4:12 import-syntax", "has no value"),
+                line("PodmanArgs=-izx", "4:14 import-unknown", "no flag `-z`"),
+                line("PodmanArgs=--log-level debug", "4:24 import-dropped", "`--log-level` is left out"),
                 line("PodmanArgs=image", "4:12 import-syntax", "for the image"),
                 line("PodmanArgs=--restart=always", "4:22 import-dropped", "Restart="),
                 line("PodmanArgs=--cpus=many", "4:19 import-syntax", "such as `8`"),

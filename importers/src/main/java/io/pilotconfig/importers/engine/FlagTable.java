@@ -1,13 +1,14 @@
-package io.pilotconfig.importers.run;
+package io.pilotconfig.importers.engine;
 
+import io.pilotconfig.core.section.NearestName;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The flags that a command knows: which take a value, and what else they are called. */
-final class FlagTable {
+public final class FlagTable {
     private final Set<String> switches;
     private final Set<String> all;
     private final Map<String, String> aliases = new HashMap<>();
@@ -21,7 +22,7 @@ final class FlagTable {
      */
     FlagTable(String switches, String valued, String aliases) {
         this.switches = Set.of(switches.split(" "));
-        this.all = new HashSet<>(this.switches);
+        this.all = new TreeSet<>(this.switches);
         all.addAll(Set.of(valued.split(" ")));
         for (String alias : aliases.split(" ")) {
             int equals = alias.indexOf('=');
@@ -30,22 +31,23 @@ final class FlagTable {
     }
 
     /** The name of a flag by any of its names. */
-    Optional<String> name(String written) {
+    public Optional<String> name(String written) {
         String name = aliases.getOrDefault(written, written);
         return all.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** The name of a flag by its letter. */
-    Optional<String> name(char letter) {
+    public Optional<String> name(char letter) {
         return Optional.ofNullable(aliases.get(String.valueOf(letter)));
     }
 
-    boolean isSwitch(String name) {
+    /** Whether a flag, by its name, takes no value, or one behind an equals sign only. */
+    public boolean isSwitch(String name) {
         return switches.contains(name);
     }
 
-    /** Every name, for guessing what was meant. */
-    Set<String> names() {
-        return all;
+    /** The name that was probably meant. */
+    public Optional<String> nearest(String written) {
+        return NearestName.of(written, all);
     }
 }

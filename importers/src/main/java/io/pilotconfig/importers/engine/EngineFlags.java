@@ -1,7 +1,10 @@
-package io.pilotconfig.importers.run;
+package io.pilotconfig.importers.engine;
 
-/** The flags of the engines: docker 20.10 to 28.2 and podman 5.4.2, as their {@code --help} lists them. */
-final class EngineFlags {
+/**
+ * The flags of the engines: docker 20.10 to 28.2 and podman 5.4.2, as their {@code --help} lists them; of podman also what
+ * {@code DefineCreateFlags}, {@code DefineNetFlags} and {@code AliasFlags} in {@code cmd/podman} have more at v5.8.2.
+ */
+public final class EngineFlags {
     private static final String SWITCHES = "detach disable-content-trust help init interactive no-healthcheck"
             + " oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty";
     private static final String VALUED = "add-host annotation attach blkio-weight blkio-weight-device cap-add cap-drop"
@@ -25,32 +28,32 @@ final class EngineFlags {
             + " storage-driver storage-opt tmpdir url volumepath";
 
     /** Before {@code docker}'s {@code run}. */
-    static final FlagTable DOCKER_GLOBAL = new FlagTable(
+    public static final FlagTable DOCKER_GLOBAL = new FlagTable(
             "debug tls tlsverify version help",
             "config context host log-level tlscacert tlscert tlskey",
             "D=debug v=version c=context H=host l=log-level");
 
     /** Behind it. */
-    static final FlagTable DOCKER_RUN = new FlagTable(
+    public static final FlagTable DOCKER_RUN = new FlagTable(
             SWITCHES + " use-api-socket",
             VALUED + " cpu-count cpu-percent domainname health-start-interval io-maxbandwidth io-maxiops isolation"
                     + " kernel-memory link link-local-ip runtime storage-opt volume-driver",
             ALIASES + " net-alias=network-alias");
 
     /** Before {@code podman}'s {@code run}. */
-    static final FlagTable PODMAN_GLOBAL =
+    public static final FlagTable PODMAN_GLOBAL =
             new FlagTable("help version " + ANYWHERE_SWITCHES, ANYWHERE, "c=connection r=remote v=version");
 
     /** Behind it. */
-    static final FlagTable PODMAN_RUN = new FlagTable(
+    public static final FlagTable PODMAN_RUN = new FlagTable(
             SWITCHES + " " + ANYWHERE_SWITCHES
                     + " env-host http-proxy no-hostname no-hosts passwd read-only-tmpfs replace rmi rootfs tls-verify"
                     + " unsetenv-all",
             VALUED + " " + ANYWHERE
-                    + " arch authfile cgroup-conf cgroups chrootdirs conmon-pidfile decryption-key env-merge gidmap"
+                    + " arch authfile cert-dir cgroup-conf cgroups chrootdirs conmon-pidfile creds decryption-key env-merge gidmap"
                     + " group-entry health-log-destination health-max-log-count health-max-log-size health-on-failure"
                     + " health-startup-cmd health-startup-interval health-startup-retries health-startup-success"
-                    + " health-startup-timeout hosts-file hostuser image-volume init-path os passwd-entry personality"
+                    + " health-startup-timeout hosts-file hostuser image-volume init-path kernel-memory os passwd-entry personality"
                     + " pidfile pod pod-id-file preserve-fd preserve-fds rdt-class requires retry retry-delay sdnotify"
                     + " seccomp-policy secret shm-size-systemd signature-policy subgidname subuidname systemd timeout tz"
                     + " uidmap umask unsetenv variant",
