@@ -1,37 +1,25 @@
 package io.pilotconfig.cli;
 
-import io.pilotconfig.core.diagnostic.Diagnostic;
-import io.pilotconfig.core.diagnostic.Location;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.pilotconfig.importers.Imported;
-import java.util.Map;
-import java.util.Optional;
+import java.io.IOException;
+import java.util.List;
 
 /** Prints what came of an import for a program: one object. */
 final class ImportJson {
-    private static final Location NOWHERE = new Location("", 1, 1, Optional.empty());
-
     private ImportJson() {}
 
     static String of(Imported imported) {
-        return JsonTree.print(JsonTree.object(
-                "settings",
-                imported.text(),
-                "diagnostics",
-                imported.report().diagnostics().stream()
-                        .map(ImportJson::diagnostic)
-                        .toList()));
+        return JsonTree.print(json -> write(imported, json));
     }
 
-    private static Map<String, Object> diagnostic(Diagnostic diagnostic) {
-        Location location = diagnostic.location().orElse(NOWHERE);
-        return JsonTree.object(
-                "file", location.file(),
-                "line", location.line(),
-                "column", location.column(),
-                "severity", diagnostic.severity().word(),
-                "code", diagnostic.code().id(),
-                "path", diagnostic.path().toString(),
-                "message", diagnostic.message(),
-                "hint", diagnostic.hint());
+    private static void write(Imported imported, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (imported.text().isPresent()) {
+            json.writeStringField("settings", imported.text().get());
+        }
+        json.writeFieldName("diagnostics");
+        JsonArray.write(Finding.of(imported.report().diagnostics(), List.of()), DiagnosticJson::write, json);
+        json.writeEndObject();
     }
 }

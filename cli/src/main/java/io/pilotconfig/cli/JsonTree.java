@@ -32,15 +32,25 @@ final class JsonTree {
         return members;
     }
 
+    /** Writes the root. */
+    interface Root {
+        void write(JsonGenerator json) throws IOException;
+    }
+
     /** The tree as text in ASCII, indented, ended by a newline. */
     static String print(Map<String, Object> root) {
+        return print(json -> write(root, json));
+    }
+
+    /** What is written as text in ASCII, indented, ended by a newline. */
+    static String print(Root root) {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
             json.setPrettyPrinter(
                     new DefaultPrettyPrinter().withArrayIndenter(lines).withObjectIndenter(lines));
-            write(root, json);
+            root.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("A string takes every text", e);
         }

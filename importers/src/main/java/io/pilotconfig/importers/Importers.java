@@ -129,8 +129,9 @@ public final class Importers {
         Map<String, String> container = Map.of();
         if (read.settings().isPresent() && read.diagnostics().isEmpty()) {
             LaunchPlan plan = LaunchPlan.of(read.settings().get());
-            container = Comparison.described(specimen, plan, findings);
-            Comparison.report(specimen, plan, settled.told(), findings);
+            Comparison comparison = new Comparison(specimen, plan);
+            container = comparison.described();
+            comparison.report(settled.told(), findings);
         }
         SettingsAt settings = new SettingsAt(settled.tree());
         List<Diagnostic> all = new ArrayList<>(findings.all(settings::at));

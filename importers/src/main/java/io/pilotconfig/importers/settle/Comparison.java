@@ -1,6 +1,5 @@
 package io.pilotconfig.importers.settle;
 
-import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.pilot.Paths;
@@ -30,13 +29,12 @@ public final class Comparison {
             Set.of(Named.SECCOMP.words(), Named.SYSTEM_PATHS.words(), Named.PRIVILEGES.words(), "device " + Paths.FUSE);
 
     private final Specimen specimen;
-    private final Findings findings;
     private final Map<String, Fact> wanted;
     private final Map<String, Fact> given;
 
-    private Comparison(Specimen specimen, LaunchPlan plan, Findings findings) {
+    /** What was described, and what settings give. */
+    public Comparison(Specimen specimen, LaunchPlan plan) {
         this.specimen = specimen;
-        this.findings = findings;
         this.wanted = Facts.of(specimen).all();
         this.given = Facts.of(plan).all();
     }
@@ -46,29 +44,27 @@ public final class Comparison {
      *
      * @param told the names of facts that were
      */
-    public static void report(Specimen specimen, LaunchPlan plan, Set<String> told, Findings findings) {
-        Comparison comparison = new Comparison(specimen, plan, findings);
-        comparison.wanted.values().stream()
+    public void report(Set<String> told, Findings findings) {
+        wanted.values().stream()
                 .filter(fact -> !told.contains(fact.name()))
-                .forEach(comparison::reportLost);
-        comparison.given.values().stream()
+                .forEach(fact -> reportLost(fact, findings));
+        given.values().stream()
                 .filter(fact -> !told.contains(fact.name()))
-                .forEach(comparison::reportAdded);
+                .forEach(fact -> reportAdded(fact, findings));
     }
 
     /** The facts of the container as it was described, in the spelling of the settings where that means the same. */
-    public static Map<String, String> described(Specimen specimen, LaunchPlan plan, Findings findings) {
-        Comparison comparison = new Comparison(specimen, plan, findings);
+    public Map<String, String> described() {
         Map<String, String> facts = new LinkedHashMap<>();
-        for (Fact fact : comparison.given.values()) {
-            Fact described = comparison.wanted.get(fact.name());
+        for (Fact fact : given.values()) {
+            Fact described = wanted.get(fact.name());
             if (described != null && !isSame(described, fact)) {
                 facts.put(fact.name(), described.value());
-            } else if (described != null || comparison.isUsual(fact)) {
+            } else if (described != null || isUsual(fact)) {
                 facts.put(fact.name(), fact.value());
             }
         }
-        for (Fact fact : comparison.wanted.values()) {
+        for (Fact fact : wanted.values()) {
             if (!facts.containsKey(fact.name()) && !meansNothing(fact)) {
                 facts.put(fact.name(), fact.value());
             }
@@ -76,7 +72,7 @@ public final class Comparison {
         return facts;
     }
 
-    private void reportLost(Fact fact) {
+    private void reportLost(Fact fact, Findings findings) {
         Fact now = given.get(fact.name());
         if (findings.isAbout(fact.span()) || (now == null && meansNothing(fact))) {
             return;
@@ -85,34 +81,30 @@ public final class Comparison {
             String hint = fact.name().equals("device " + Paths.FUSE)
                     ? "only cvmfsexec needs it; see `cvmfs`."
                     : "nothing in the settings says it.";
-            add(ImportCodes.DROPPED, fact.span(), "What stands here is left out: " + words(fact) + ".", hint);
+            findings.add(ImportCodes.DROPPED, fact.span(), "What stands here is left out: " + words(fact) + ".", hint);
         } else if (!isSame(fact, now)) {
-            reportChanged(fact, now);
+            reportChanged(fact, now, findings);
         }
     }
 
-    private void reportChanged(Fact fact, Fact now) {
+    private static void reportChanged(Fact fact, Fact now, Findings findings) {
         boolean onlyWritable = fact.value().replace(READ_ONLY, "").equals(now.value());
-        add(
+        findings.add(
                 onlyWritable ? ImportCodes.WRITABLE : ImportCodes.CHANGED,
                 fact.span(),
                 "The settings give the pilot " + words(now) + ".",
                 "here stands " + Visible.quoted(fact.value()) + ".");
     }
 
-    private void reportAdded(Fact fact) {
+    private void reportAdded(Fact fact, Findings findings) {
         if (!wanted.containsKey(fact.name()) && !isUsual(fact)) {
             Span place = specimen.part(Part.IMAGE).map(Scalar::span).orElse(new Span(0, 0));
-            add(
+            findings.add(
                     ImportCodes.ADDED,
                     place,
                     "The settings give the pilot " + words(fact) + ", which is not written here.",
                     reason(fact));
         }
-    }
-
-    private void add(Code code, Span span, String message, String hint) {
-        findings.add(code, span, message, hint);
     }
 
     private static String words(Fact fact) {

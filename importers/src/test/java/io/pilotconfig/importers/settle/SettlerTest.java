@@ -52,7 +52,7 @@ class SettlerTest {
         Findings none = new Findings(source);
         LaunchPlan plan = LaunchPlan.of(settings);
 
-        Comparison.report(Specimens.of(plan), plan, Set.of(), none);
+        new Comparison(Specimens.of(plan), plan).report(Set.of(), none);
 
         assertThat(none.all()).isEmpty();
     }
@@ -184,7 +184,7 @@ class SettlerTest {
         Settler.Settled settled = Settler.settle(specimen, reading());
         ReadSettings read = new SettingsReader().read(settled.tree(), Layers.of(source, settled.tree()), List.of());
         assertThat(read.diagnostics()).isEmpty();
-        Comparison.report(specimen, LaunchPlan.of(read.settings().orElseThrow()), settled.told(), findings);
+        new Comparison(specimen, LaunchPlan.of(read.settings().orElseThrow())).report(settled.told(), findings);
         return read.settings().orElseThrow();
     }
 }
