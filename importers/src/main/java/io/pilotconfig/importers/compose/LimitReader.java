@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.ByteSize;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;

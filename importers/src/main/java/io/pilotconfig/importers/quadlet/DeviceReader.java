@@ -73,7 +73,7 @@ final class DeviceReader {
 
     /** GPUs in the words of docker, which podman takes for names of the Container Device Interface. */
     void gpus(Argument argument) {
-        gpus.addAll(Fields.of(argument.value()));
+        gpus.addAll(Fields.of(argument, remarks));
     }
 
     /** Counts the GPUs. */

@@ -1,17 +1,15 @@
 package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
+import io.pilotconfig.importers.engine.ByteSize;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What the container may use. */
 final class LimitReader {
-    private static final String UNITS = "bkmgtp";
     private static final int LONGEST_NUMBER = 18;
 
     private final Specimen.Builder specimen;
@@ -31,33 +29,14 @@ final class LimitReader {
         }
     }
 
-    /** Memory, in bytes or a unit behind the number ({@code RAMInBytes} of docker/go-units). */
+    /** Memory, in bytes or a unit behind the number. */
     void memory(Argument argument) {
-        Optional<BigDecimal> bytes = bytes(argument.value().text());
+        OptionalLong bytes = ByteSize.ofPodman(argument.value().text());
         if (bytes.isEmpty()) {
             refuse(argument, "write a number with a unit, such as `16g`.");
-        } else if (bytes.get().signum() > 0) {
-            specimen.with(
-                    Part.MEMORY,
-                    argument.value().scalar(bytes.get().toBigInteger().toString()));
+        } else if (bytes.getAsLong() > 0) {
+            specimen.with(Part.MEMORY, argument.value().scalar(String.valueOf(bytes.getAsLong())));
         }
-    }
-
-    private static Optional<BigDecimal> bytes(String text) {
-        String written = text.toLowerCase(Locale.ROOT);
-        int end = written.length();
-        while (end > 0 && written.charAt(end - 1) >= 'a') {
-            end--;
-        }
-        String unit = written.substring(end);
-        String number = written.substring(0, end).stripTrailing();
-        String letter = unit.isEmpty() ? "b" : unit.substring(0, 1);
-        boolean isUnit = unit.length() <= 1 || unit.equals(letter + "b") || unit.equals(letter + "ib");
-        int power = UNITS.indexOf(letter);
-        return isUnit && power >= 0 && isDecimal(number)
-                ? Optional.of(
-                        new BigDecimal(number).multiply(BigDecimal.valueOf(1024).pow(power)))
-                : Optional.empty();
     }
 
     private static boolean isDecimal(String text) {
@@ -93,7 +72,7 @@ final class LimitReader {
 
     /** Limits of each process, separated by commas: {@code nofile=SOFT:HARD}. */
     void ulimit(Argument argument) {
-        for (PlacedText limit : Fields.of(argument.value())) {
+        for (PlacedText limit : Fields.of(argument, remarks)) {
             int equals = limit.indexOf('=', 0);
             String name = limit.piece(0, Math.max(equals, 0)).text();
             if (equals < 0 && !limit.text().equals("host")) {

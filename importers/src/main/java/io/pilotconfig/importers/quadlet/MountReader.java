@@ -44,7 +44,11 @@ final class MountReader {
         PlacedText source = argument.value().piece(0, 0);
         PlacedText target = source;
         String type = "volume";
-        for (PlacedText field : Fields.of(argument.value())) {
+        List<PlacedText> fields = Fields.of(argument, remarks);
+        if (fields.isEmpty()) {
+            return;
+        }
+        for (PlacedText field : fields) {
             int equals = field.indexOf('=', 0);
             String key = field.piece(0, equals < 0 ? field.length() : equals).text();
             PlacedText value = field.piece(equals < 0 ? field.length() : equals + 1);
@@ -120,7 +124,7 @@ final class MountReader {
         }
     }
 
-    private static List<PlacedText> split(PlacedText text, char separator) {
+    static List<PlacedText> split(PlacedText text, char separator) {
         List<PlacedText> parts = new ArrayList<>();
         int start = 0;
         for (int at = text.indexOf(separator, 0); at >= 0; at = text.indexOf(separator, start)) {

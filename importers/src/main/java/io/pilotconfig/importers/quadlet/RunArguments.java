@@ -2,6 +2,7 @@ package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.JsonWords;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Reading;
@@ -69,7 +70,7 @@ final class RunArguments {
             case "--network" -> network(argument);
             case "--pull" -> pull(argument);
             case "--label" -> label(argument);
-            case "--entrypoint" -> Entrypoint.read(argument, specimen, remarks);
+            case "--entrypoint" -> entrypoint(argument);
             case "--restart" ->
                 remarks.dropped(
                         argument.span(),
@@ -137,6 +138,21 @@ final class RunArguments {
                         argument.span(),
                         "Podman does not know " + Visible.quoted(value.text()) + " as a time to pull.",
                         "write `always`, `missing` or `never`.");
+        }
+    }
+
+    /** A program, or a list of words in JSON; what is no such list is a program. */
+    private void entrypoint(Argument argument) {
+        PlacedText value = argument.value();
+        List<Scalar> asIs = value.isEmpty() ? List.of() : List.of(value.scalar());
+        List<Scalar> words = JsonWords.read(value).orElse(asIs);
+        specimen.entrypoint(words);
+        if (words.isEmpty()) {
+            remarks.add(
+                    ImportCodes.CHANGED,
+                    argument.span(),
+                    argument.written() + " is empty, and takes the image's entrypoint away: settings keep it.",
+                    "write the program that is to run.");
         }
     }
 

@@ -103,7 +103,7 @@ final class UserReader {
     }
 
     private void finishSecret(Argument argument, String uid) {
-        List<PlacedText> fields = Fields.of(argument.value());
+        List<PlacedText> fields = MountReader.split(argument.value(), ',');
         Optional<String> target = field(fields, "target=");
         boolean isFile = field(fields, "type=").map("mount"::equals).orElse(true);
         if (!isFile || !target.map(Paths.TOKEN::equals).orElse(false)) {

@@ -3,7 +3,9 @@ package io.pilotconfig.importers.run;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.engine.JsonWords;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
@@ -217,7 +219,8 @@ final class ContainerReader {
     private void addEntrypoint(Flag flag) {
         List<Scalar> asIs = flag.text().isEmpty() ? List.of() : List.of(flag.value());
         List<Scalar> words = gathering.isPodman()
-                ? JsonWords.read(flag.text(), flag.value().span()).orElse(asIs)
+                ? JsonWords.read(PlacedText.at(flag.text(), flag.value().span()))
+                        .orElse(asIs)
                 : asIs;
         if (words.isEmpty()) {
             gathering.dropped(

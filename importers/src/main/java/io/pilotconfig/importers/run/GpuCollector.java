@@ -3,6 +3,7 @@ package io.pilotconfig.importers.run;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.engine.Csv;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.LinkedHashSet;

@@ -2,21 +2,16 @@ package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.ByteSize;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what limits a container: CPUs, memory, processes, open files, the time that a stop may take. */
 final class LimitReader {
-    private static final String UNITS = "bkmgtp";
-    private static final Pattern SIZE =
-            Pattern.compile("([0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}) ?(?:[bB]|([kKmMgGtTpP])([iI]?[bB]?))?");
     private static final Pattern CPUS = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-1|[0-9]{1,18}");
     private static final List<String> USER_LIMITS = List.of(
@@ -56,19 +51,14 @@ final class LimitReader {
     }
 
     void addMemory(Flag flag) {
-        Matcher size = SIZE.matcher(flag.text());
-        if (!size.matches() || (!gathering.isPodman() && "i".equalsIgnoreCase(size.group(3)))) {
+        OptionalLong bytes = gathering.isPodman() ? ByteSize.ofPodman(flag.text()) : ByteSize.of(flag.text());
+        if (bytes.isEmpty()) {
             gathering.wrong(
                     flag.value().span(),
                     "`" + flag.written() + "` wants a number with a unit: `b`, `k`, `m` or `g`.",
                     "write `--memory=16100m`, say.");
-            return;
-        }
-        int exponent = size.group(2) == null ? 0 : UNITS.indexOf(size.group(2).toLowerCase(Locale.ROOT));
-        BigDecimal bytes = new BigDecimal(size.group(1)).multiply(BigDecimal.valueOf(1L << (10 * exponent)));
-        if (bytes.signum() > 0) {
-            gathering.with(
-                    Part.MEMORY, text(flag, bytes.setScale(0, RoundingMode.DOWN).toPlainString()));
+        } else if (bytes.getAsLong() > 0) {
+            gathering.with(Part.MEMORY, text(flag, String.valueOf(bytes.getAsLong())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.Csv;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import java.util.List;
 import java.util.Locale;

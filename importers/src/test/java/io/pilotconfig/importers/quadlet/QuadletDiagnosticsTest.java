@@ -85,6 +85,8 @@ class QuadletDiagnosticsTest {
                 line("Label=a=b", "4:7 import-dropped", "a label"),
                 line("PidsLimit=-1", "4:11 import-dropped", "lifts a limit"),
                 line("PidsLimit=x", "4:11 import-syntax", "such as `16384`"),
+                line("Mount=type=bind,src=/a,dst=/b,\\\"ro", "4:7 import-syntax", "double quotes"),
+                line("Ulimit=nofile=\"5\"", "4:8 import-syntax", "double quotes"),
                 line("Ulimit=nproc=5", "4:8 import-dropped", "limits `nproc=5`"),
                 line("Ulimit=nofile=1024:2048", "4:15 import-changed", "becomes the hard one"),
                 line("Ulimit=nofile=a", "4:15 import-syntax", "nofile=2048:2048"),

@@ -113,7 +113,9 @@ class QuadletReaderTest {
         "1.5G, 1610612736",
         "2048, 2048",
         "1 KiB, 1024",
-        "100MB, 104857600"
+        "100MB, 104857600",
+        ".5g, 536870912",
+        "1Gi, 1073741824"
     })
     void memoryHasUnits(String written, String bytes) {
         assertThat(read("PodmanArgs=--memory \"" + written + "\"").part(Part.MEMORY))
@@ -160,6 +162,8 @@ class QuadletReaderTest {
         assertThat(read("Entrypoint=[\"bash\", \"-c\", \"a \\\"b\\u0041\"]").entrypoint())
                 .containsExactly("bash", "-c", "a \"bA");
         assertThat(read("Entrypoint=[no list").entrypoint()).containsExactly("[no list");
+        assertThat(read("Entrypoint=/a", "PodmanArgs=--entrypoint=/b").entrypoint())
+                .containsExactly("/b");
     }
 
     @Test

@@ -144,7 +144,8 @@ class RunReaderTest {
                 "-m 1.5g|1610612736",
                 "-m1024|1024",
                 "--memory '2 GiB'|2147483648",
-                "-m 3kb|3072"
+                "-m 3kb|3072",
+                "-m .5g|536870912"
             })
     void memoryInAnyUnit(String flag, String bytes) {
         assertThat(docker("docker run " + flag + " i").part(Part.MEMORY)).isEqualTo(bytes);

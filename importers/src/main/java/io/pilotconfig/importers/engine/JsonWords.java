@@ -1,39 +1,36 @@
-package io.pilotconfig.importers.run;
+package io.pilotconfig.importers.engine;
 
 import io.pilotconfig.core.section.Scalar;
-import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.PlacedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A JSON list of texts, as podman takes one for an entrypoint; {@code null} is the empty one. */
-final class JsonWords {
-    private final String text;
+public final class JsonWords {
+    private static final String LETTERS = "\"\\/bfnrt";
+    private static final String MEANT = "\"\\/\b\f\n\r\t";
+
+    private final PlacedText text;
     private int at;
 
-    private JsonWords(String text) {
+    private JsonWords(PlacedText text) {
         this.text = text;
     }
 
-    /** The words, each at the same place; empty where it is no such list, so that podman takes it as it is. */
-    static Optional<List<Scalar>> read(String text, Span span) {
-        return new JsonWords(text)
-                .list()
-                .map(words -> words.stream()
-                        .map(word -> new Scalar(word, false, span))
-                        .toList());
+    /** The words; empty where it is no such list, so that podman takes it as it is. */
+    public static Optional<List<Scalar>> read(PlacedText text) {
+        return text.text().strip().equals("null") ? Optional.of(List.of()) : new JsonWords(text).list();
     }
 
-    private Optional<List<String>> list() {
-        List<String> words = new ArrayList<>();
-        if (text.strip().equals("null")) {
-            return Optional.of(words);
-        } else if (!take('[')) {
+    private Optional<List<Scalar>> list() {
+        List<Scalar> words = new ArrayList<>();
+        if (!take('[')) {
             return Optional.empty();
         }
         boolean more = !take(']');
         while (more) {
-            Optional<String> word = word();
+            Optional<Scalar> word = word();
             if (word.isEmpty()) {
                 return Optional.empty();
             }
@@ -47,28 +44,30 @@ final class JsonWords {
         return at == text.length() ? Optional.of(words) : Optional.empty();
     }
 
-    private Optional<String> word() {
+    private Optional<Scalar> word() {
         if (!take('"')) {
             return Optional.empty();
         }
         StringBuilder word = new StringBuilder();
+        int start = at;
         while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at++);
-            if (c == '\\' && !addEscaped(word)) {
+            if (c < ' ' || (c == '\\' && !addEscaped(word))) {
                 return Optional.empty();
             } else if (c != '\\') {
                 word.append(c);
             }
         }
+        PlacedText place = text.piece(start, at);
         at++;
-        return at <= text.length() ? Optional.of(word.toString()) : Optional.empty();
+        return at <= text.length() ? Optional.of(place.scalar(word.toString())) : Optional.empty();
     }
 
     private boolean addEscaped(StringBuilder word) {
         char c = at < text.length() ? text.charAt(at++) : 0;
-        int known = "\"\\/bfnrt".indexOf(c);
-        if (known >= 0 && c != 0) {
-            word.append("\"\\/\b\f\n\r\t".charAt(known));
+        int known = LETTERS.indexOf(c);
+        if (known >= 0) {
+            word.append(MEANT.charAt(known));
             return true;
         } else if (c != 'u' || at + 4 > text.length()) {
             return false;

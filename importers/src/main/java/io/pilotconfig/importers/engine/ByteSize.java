@@ -1,19 +1,26 @@
-package io.pilotconfig.importers.compose;
+package io.pilotconfig.importers.engine;
 
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/** Sizes as docker writes them: {@code 16g}, {@code 512 MB}, {@code 1.5GiB}; units are powers of 1024. */
-final class ByteSize {
+/**
+ * Sizes: {@code 16g}, {@code 512 MB}, {@code 1.5GiB}; units are powers of 1024 ({@code RAMInBytes} of docker/go-units, 0.5).
+ */
+public final class ByteSize {
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9]++\\.?[0-9]*+|\\.[0-9]++)");
     private static final int LONGEST = 100;
     private static final String UNITS = "bkmgtp";
 
     private ByteSize() {}
 
+    /** The bytes; empty where the text is no size for podman, of which Debian's takes {@code 16gi} as well (go-units 0.4). */
+    public static OptionalLong ofPodman(String text) {
+        return of(text.toLowerCase(Locale.ROOT).endsWith("i") ? text + "b" : text);
+    }
+
     /** The bytes; empty where the text is no size. */
-    static OptionalLong of(String text) {
+    public static OptionalLong of(String text) {
         int end = text.length();
         while (end > 0 && !isOfNumber(text.charAt(end - 1))) {
             end--;

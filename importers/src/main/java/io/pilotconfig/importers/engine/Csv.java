@@ -1,11 +1,11 @@
-package io.pilotconfig.importers.run;
+package io.pilotconfig.importers.engine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A line of comma-separated values, whose fields may stand in double quotes (RFC 4180, as the engines read it). */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     /**
@@ -15,22 +15,22 @@ final class Csv {
      * @param from where it begins in the line, its quote included
      * @param to where it ends
      */
-    record Field(String text, int from, int to) {
+    public record Field(String text, int from, int to) {
         /** What stands before the {@code =}. */
-        String key() {
+        public String key() {
             int equals = text.indexOf('=');
             return equals < 0 ? text : text.substring(0, equals);
         }
 
         /** What stands behind the {@code =}; empty where there is none. */
-        Optional<String> value() {
+        public Optional<String> value() {
             int equals = text.indexOf('=');
             return equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1));
         }
     }
 
     /** The fields of a line; empty where its quotes are wrong. */
-    static Optional<List<Field>> fields(String line) {
+    public static Optional<List<Field>> fields(String line) {
         List<Field> fields = new ArrayList<>();
         int at = 0;
         while (at <= line.length()) {
