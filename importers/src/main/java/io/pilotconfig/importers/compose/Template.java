@@ -3,6 +3,7 @@ package io.pilotconfig.importers.compose;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.VariableName;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -176,14 +177,10 @@ final class Template {
 
     private static int nameEnd(String text, int from, int to) {
         int at = from;
-        while (at < to && isNameCharacter(text.charAt(at), at > from)) {
+        while (at < to && (at > from ? VariableName.isPart(text.charAt(at)) : VariableName.isStart(text.charAt(at)))) {
             at++;
         }
         return at;
-    }
-
-    private static boolean isNameCharacter(char c, boolean digits) {
-        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (digits && c >= '0' && c <= '9');
     }
 
     /** The brace that closes the one behind the dollar sign; as in compose, what follows an opening one is not looked at. */

@@ -3,6 +3,7 @@ package io.pilotconfig.importers.ospoolep;
 import io.pilotconfig.importers.specimen.Findings;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
+import io.pilotconfig.importers.specimen.VariableName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -80,21 +81,9 @@ final class SystemdEnvironment {
         PlacedText name = text.piece(start, end);
         at++;
         PlacedText value = value();
-        if (isName(name)) {
+        if (VariableName.is(name.text())) { // env_name_is_valid; systemd passes over others
             read.put(name.text(), new Assignment(name, value));
         }
-    }
-
-    /** {@code env_name_is_valid}: systemd passes over others. */
-    private static boolean isName(PlacedText name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean isLetter = c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            if (!isLetter && (i == 0 || c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 
     private PlacedText value() {

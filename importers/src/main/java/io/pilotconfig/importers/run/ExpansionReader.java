@@ -2,6 +2,7 @@ package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.VariableName;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,7 @@ final class ExpansionReader {
             case '$' ->
                 second == '('
                         || second == '{'
-                        || Word.isNamePart(second)
+                        || VariableName.isPart(second)
                         || SPECIAL.indexOf(second) >= 0
                         || isJoined(1);
             case '<', '>' -> second == '(';
@@ -70,8 +71,8 @@ final class ExpansionReader {
     }
 
     private void skipName(int first) {
-        if (Word.isNamePart(first) && !Word.isDigit(first)) {
-            while (Word.isNamePart(text.peek())) {
+        if (VariableName.isPart(first) && !Word.isDigit(first)) {
+            while (VariableName.isPart(text.peek())) {
                 text.next();
             }
         } else if (SPECIAL.indexOf(first) >= 0) {
@@ -86,7 +87,7 @@ final class ExpansionReader {
             start++;
         }
         int end = start;
-        while (end < text.at() && Word.isNamePart(text.text(end, end + 1).codePointAt(0))) {
+        while (end < text.at() && VariableName.isPart(text.text(end, end + 1).codePointAt(0))) {
             end++;
         }
         return text.text(start, end);

@@ -1,11 +1,13 @@
 package io.pilotconfig.importers.run;
 
+import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.source.SourceText;
+import io.pilotconfig.importers.specimen.VariableName;
 
 /** Keeps a token that stands in a script from being shown, whatever is said about the script. */
 final class TokenHider {
-    private static final String TOKEN = "TOKEN=";
+    private static final String TOKEN = Variables.TOKEN + "=";
 
     private TokenHider() {}
 
@@ -33,6 +35,6 @@ final class TokenHider {
 
     /** Whether the name that stands here is longer; {@code -eTOKEN=} is the flag {@code -e} with the name. */
     private static boolean isFlagless(String text, int at) {
-        return Word.isNamePart(text.charAt(at - 1)) && !(at == 2 && text.startsWith("-e"));
+        return VariableName.isPart(text.charAt(at - 1)) && !(at == 2 && text.startsWith("-e"));
     }
 }

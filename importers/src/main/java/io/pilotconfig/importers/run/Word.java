@@ -2,6 +2,7 @@ package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.specimen.VariableName;
 import java.util.Arrays;
 
 /** A word of a command as the command would get it, quotes and escapes resolved, with the place of each character. */
@@ -54,22 +55,7 @@ final class Word {
     /** Where the {@code =} of an assignment stands, as {@code NAME=VALUE} before a command is one; -1 where it is none. */
     int assignment() {
         int equals = text.indexOf('=');
-        return equals > 0 && equals < bare && isName(text, equals) ? equals : -1;
-    }
-
-    /** Whether a text begins with a variable's name of some length. */
-    private static boolean isName(String text, int length) {
-        for (int i = 0; i < length; i++) {
-            if (!isNamePart(text.charAt(i)) || (i == 0 && isDigit(text.charAt(0)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a character may stand in a variable's name. */
-    static boolean isNamePart(int point) {
-        return point == '_' || isDigit(point) || (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z');
+        return equals > 0 && equals < bare && VariableName.is(text.substring(0, equals)) ? equals : -1;
     }
 
     static boolean isDigit(int point) {
@@ -113,7 +99,7 @@ final class Word {
         void add(int point, int end) {
             if (equals < 0) {
                 equals = point == '=' ? text.length() : -1;
-                name &= point == '=' || Word.isNamePart(point);
+                name &= point == '=' || VariableName.isPart(point);
             }
             text.appendCodePoint(point);
             if (ends.length < text.length()) {

@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.specimen.Findings;
 import io.pilotconfig.importers.specimen.ImportCodes;
@@ -95,7 +96,7 @@ final class LimitSettler {
         findings.add(
                 ImportCodes.DROPPED,
                 value.span(),
-                "The limit `" + value.text() + "` is left out: " + reason + ".",
+                "The limit " + Visible.quoted(value.text()) + " is left out: " + reason + ".",
                 "write the limit that you mean under `limits`.");
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.settle;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
@@ -103,8 +104,9 @@ final class MountSettler {
                             ImportCodes.ASSUMED,
                             SettingPath.of("attributes"),
                             mount.span(),
-                            "The machine attributes in `" + mount.source().text() + "` are not known here; the file is"
-                                    + " mounted as it is.",
+                            "The machine attributes in "
+                                    + Visible.quoted(mount.source().text())
+                                    + " are not known here; the file is mounted as it is.",
                             "put its lines under `attributes` to have them checked.");
         }
     }

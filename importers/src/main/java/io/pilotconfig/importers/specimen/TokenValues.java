@@ -16,7 +16,7 @@ public final class TokenValues {
         int counted = 0;
         int points = 0;
         for (int at = text.indexOf(ASSIGNMENT); at >= 0; at = text.indexOf(ASSIGNMENT, at + 1)) {
-            if (at > 0 && isNamePart(text.charAt(at - 1))) {
+            if (at > 0 && VariableName.isPart(text.charAt(at - 1))) {
                 continue;
             }
             int start = at + ASSIGNMENT.length();
@@ -36,9 +36,5 @@ public final class TokenValues {
             end = text.indexOf('\n', end + 1);
         }
         return end < 0 ? text.length() : end;
-    }
-
-    private static boolean isNamePart(char c) {
-        return c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

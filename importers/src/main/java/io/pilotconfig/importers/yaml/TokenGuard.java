@@ -1,5 +1,6 @@
 package io.pilotconfig.importers.yaml;
 
+import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /** Hides tokens in the source: the value of a variable TOKEN in each way of writing one, and the same text elsewhere. */
 final class TokenGuard {
-    private static final String NAME = "TOKEN";
+    private static final String NAME = Variables.TOKEN;
     private static final String ASSIGNMENT = NAME + "=";
 
     private final SourceText source;

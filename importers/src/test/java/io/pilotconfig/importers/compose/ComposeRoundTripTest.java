@@ -11,11 +11,10 @@ import io.pilotconfig.core.launch.Launch;
 import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.core.section.Mapping;
-import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.importers.ImportOptions;
-import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
+import io.pilotconfig.importers.specimen.SpecimenFacts;
 import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.Observed.Kind;
 import io.pilotconfig.testkit.SettingsArbitraries;
@@ -35,24 +34,6 @@ class ComposeRoundTripTest {
     private static final SettingsChecker CHECKER = new SettingsChecker();
     private static final ComposeRenderer RENDERER = new ComposeRenderer();
 
-    private static final Map<Kind, Part> PARTS = Map.ofEntries(
-            Map.entry(Kind.NAME, Part.NAME),
-            Map.entry(Kind.IMAGE, Part.IMAGE),
-            Map.entry(Kind.PULL, Part.PULL),
-            Map.entry(Kind.USER, Part.USER),
-            Map.entry(Kind.SECCOMP, Part.SECCOMP),
-            Map.entry(Kind.SYSTEM_PATHS_UNMASKED, Part.SYSTEM_PATHS_UNMASKED),
-            Map.entry(Kind.NO_NEW_PRIVILEGES, Part.NO_NEW_PRIVILEGES),
-            Map.entry(Kind.SELINUX_DISABLED, Part.SELINUX_DISABLED),
-            Map.entry(Kind.APPARMOR, Part.APPARMOR),
-            Map.entry(Kind.HOST_NETWORK, Part.HOST_NETWORK),
-            Map.entry(Kind.CPUS, Part.CPUS),
-            Map.entry(Kind.PIDS, Part.PIDS),
-            Map.entry(Kind.OPEN_FILES, Part.OPEN_FILES),
-            Map.entry(Kind.GPUS, Part.GPUS),
-            Map.entry(Kind.STOP_SECONDS, Part.STOP_SECONDS),
-            Map.entry(Kind.ATTRIBUTES, Part.ATTRIBUTES));
-
     @Property
     void everythingIsReadBack(
             @ForAll("settings") PilotSettings settings, @ForAll("options") Map<String, Object> written) {
@@ -70,7 +51,7 @@ class ComposeRoundTripTest {
         Imported imported = Imported.of(text, files, ImportOptions.DEFAULTS);
 
         assertThat(imported.said()).as(text).isEmpty();
-        assertThat(observed(imported.specimen()).differenceFrom(expected(launch.plan(), options)))
+        assertThat(SpecimenFacts.of(imported.specimen()).differenceFrom(expected(launch.plan(), options)))
                 .as(text)
                 .isEmpty();
         assertThat(imported.part(Part.TOKEN)).isEqualTo(options.tokenSecret() ? settings.token() : "");
@@ -104,28 +85,6 @@ class ComposeRoundTripTest {
         }
         List<Observed.Fact> otherwise = fewer.build().facts();
         return Observed.of(plan).without(otherwise::contains).and(more.build());
-    }
-
-    private static Observed observed(Specimen specimen) {
-        Observed.Builder observed = Observed.builder();
-        PARTS.forEach((kind, part) -> observed.with(kind, specimen.part(part).map(Scalar::text)));
-        specimen.part(Part.MEMORY)
-                .ifPresent(bytes -> observed.with(Kind.MEMORY_MIB, String.valueOf(Long.parseLong(bytes.text()) >> 20)));
-        specimen.variables()
-                .forEach(each ->
-                        observed.variable(each.name().text(), each.value().text()));
-        for (Specimen.Mount mount : specimen.mounts()) {
-            observed.mount(
-                    mount.source().text(),
-                    mount.target().text(),
-                    mount.readOnly(),
-                    mount.propagation().equals("shared"),
-                    mount.relabelled());
-        }
-        specimen.devices().forEach(device -> observed.with(Kind.DEVICE, device.text(), "true"));
-        observed.with(
-                Kind.ENTRYPOINT, Imported.texts(specimen.entrypoint()).stream().findFirst());
-        return observed.command(Imported.texts(specimen.command())).build();
     }
 
     @Provide

@@ -2,25 +2,21 @@ package io.pilotconfig.importers.compose;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.section.Scalar;
-import io.pilotconfig.core.source.SourceText;
-import io.pilotconfig.importers.Companions;
 import io.pilotconfig.importers.ImportOptions;
-import io.pilotconfig.importers.specimen.Findings;
-import io.pilotconfig.importers.specimen.Reading;
+import io.pilotconfig.importers.specimen.FilesBeside;
+import io.pilotconfig.importers.specimen.ReadLaunch;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A Compose file that was read.
  *
- * @param read the container; empty after an error that leaves none
- * @param diagnostics what was said
+ * @param launch what came of it
  */
-record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
+record Imported(ReadLaunch launch) {
     /** A file without others beside it. */
     static Imported of(String text) {
         return of(text, Map.of(), ImportOptions.DEFAULTS);
@@ -38,11 +34,8 @@ record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
 
     /** A file with others beside it, by their paths. */
     static Imported of(String text, Map<String, String> files, ImportOptions options) {
-        SourceText source = new SourceText("compose.yaml", text);
-        Findings findings = new Findings(source);
-        Optional<Specimen> specimen =
-                new ComposeReader().read(new Reading(source, options.beside(companions(files)), findings));
-        return new Imported(specimen, findings.all());
+        return new Imported(
+                ReadLaunch.of(new ComposeReader(), "compose.yaml", text, options.beside(new FilesBeside(files))));
     }
 
     static String service(String... lines) {
@@ -50,44 +43,31 @@ record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
                 + String.join("\n", lines).replace("\n", "\n    ") + "\n";
     }
 
-    private static Companions companions(Map<String, String> files) {
-        return new Companions() {
-            @Override
-            public Optional<String> text(String path) {
-                return Optional.ofNullable(files.get(path));
-            }
+    Optional<Specimen> read() {
+        return launch.read();
+    }
 
-            @Override
-            public List<String> list(String directory) {
-                return List.of();
-            }
-        };
+    List<Diagnostic> diagnostics() {
+        return launch.diagnostics();
     }
 
     Specimen specimen() {
-        return read.orElseThrow();
+        return launch.specimen();
     }
 
     /** The text of a part; empty where nothing is said. */
     String part(Part part) {
-        return specimen().part(part).map(Scalar::text).orElse("");
+        return launch.part(part);
     }
 
     /** The variables, {@code NAME=value}. */
     List<String> variables() {
-        return specimen().variables().stream()
-                .map(each -> each.name().text() + "=" + each.value().text())
-                .toList();
+        return launch.variables();
     }
 
     /** The mounts, in one line each. */
     List<String> mounts() {
-        return specimen().mounts().stream()
-                .map(mount -> mount.source().text() + ":" + mount.target().text()
-                        + (mount.readOnly() ? " read-only" : "")
-                        + (mount.propagation().isEmpty() ? "" : " " + mount.propagation())
-                        + (mount.relabelled() ? " relabelled" : ""))
-                .toList();
+        return launch.mounts();
     }
 
     /** Texts of scalars. */
@@ -97,14 +77,12 @@ record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
 
     /** The options. */
     Map<String, String> options() {
-        Map<String, String> options = new TreeMap<>();
-        specimen().options().forEach((key, value) -> options.put(key.text(), ((Scalar) value).text()));
-        return options;
+        return launch.options();
     }
 
     /** What is said: {@code 4:7 import-syntax What is wrong.}. */
     List<String> said() {
-        return diagnostics.stream()
+        return diagnostics().stream()
                 .map(each -> each.location().orElseThrow().line() + ":"
                         + each.location().orElseThrow().column() + " " + each.code() + " " + each.message())
                 .toList();
@@ -112,8 +90,6 @@ record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
 
     /** What is said in short: {@code 4:7 import-syntax}. */
     List<String> places() {
-        return said().stream()
-                .map(each -> each.split(" ", 3)[0] + " " + each.split(" ", 3)[1])
-                .toList();
+        return launch.places();
     }
 }

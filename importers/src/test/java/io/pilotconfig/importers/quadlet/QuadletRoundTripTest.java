@@ -9,11 +9,9 @@ import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.render.RenderedFile;
 import io.pilotconfig.core.render.Rendering;
 import io.pilotconfig.core.section.Mapping;
-import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.settings.PilotSettings;
 import io.pilotconfig.importers.specimen.ReadLaunch;
-import io.pilotconfig.importers.specimen.Specimen;
-import io.pilotconfig.importers.specimen.Specimen.Part;
+import io.pilotconfig.importers.specimen.SpecimenFacts;
 import io.pilotconfig.quadlet.QuadletOptions;
 import io.pilotconfig.quadlet.QuadletRenderer;
 import io.pilotconfig.testkit.Observed;
@@ -23,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,24 +34,6 @@ import net.jqwik.api.Provide;
 class QuadletRoundTripTest {
     private static final SettingsChecker CHECKER = new SettingsChecker();
     private static final QuadletRenderer RENDERER = new QuadletRenderer();
-
-    private static final Map<Kind, Part> PARTS = Map.ofEntries(
-            Map.entry(Kind.NAME, Part.NAME),
-            Map.entry(Kind.IMAGE, Part.IMAGE),
-            Map.entry(Kind.PULL, Part.PULL),
-            Map.entry(Kind.USER, Part.USER),
-            Map.entry(Kind.SECCOMP, Part.SECCOMP),
-            Map.entry(Kind.SYSTEM_PATHS_UNMASKED, Part.SYSTEM_PATHS_UNMASKED),
-            Map.entry(Kind.NO_NEW_PRIVILEGES, Part.NO_NEW_PRIVILEGES),
-            Map.entry(Kind.SELINUX_DISABLED, Part.SELINUX_DISABLED),
-            Map.entry(Kind.APPARMOR, Part.APPARMOR),
-            Map.entry(Kind.HOST_NETWORK, Part.HOST_NETWORK),
-            Map.entry(Kind.CPUS, Part.CPUS),
-            Map.entry(Kind.PIDS, Part.PIDS),
-            Map.entry(Kind.OPEN_FILES, Part.OPEN_FILES),
-            Map.entry(Kind.GPUS, Part.GPUS),
-            Map.entry(Kind.STOP_SECONDS, Part.STOP_SECONDS),
-            Map.entry(Kind.ATTRIBUTES, Part.ATTRIBUTES));
 
     @Property
     void everythingIsReadBack(
@@ -74,7 +53,7 @@ class QuadletRoundTripTest {
         ReadLaunch imported = ReadLaunch.of(new QuadletReader(), main.name(), main.text(), files);
 
         assertThat(imported.diagnostics()).as(main.text()).isEmpty();
-        assertThat(observed(imported.specimen()).differenceFrom(expected(launch.plan(), options)))
+        assertThat(SpecimenFacts.of(imported.specimen()).differenceFrom(expected(launch.plan(), options)))
                 .as(main.text())
                 .isEmpty();
         Mapping again = Mapping.of(new HashMap<>(imported.options()));
@@ -109,32 +88,6 @@ class QuadletRoundTripTest {
                 .without(
                         fact -> options.tokenSecret().isPresent() && fact.name().endsWith("/flock.opensciencegrid.org"))
                 .and(more.build());
-    }
-
-    private static Observed observed(Specimen specimen) {
-        Observed.Builder observed = Observed.builder();
-        PARTS.forEach((kind, part) -> observed.with(kind, specimen.part(part).map(Scalar::text)));
-        specimen.part(Part.MEMORY)
-                .ifPresent(bytes -> observed.with(Kind.MEMORY_MIB, String.valueOf(Long.parseLong(bytes.text()) >> 20)));
-        specimen.variables()
-                .forEach(each ->
-                        observed.variable(each.name().text(), each.value().text()));
-        for (Specimen.Mount mount : specimen.mounts()) {
-            observed.mount(
-                    mount.source().text(),
-                    mount.target().text(),
-                    mount.readOnly(),
-                    mount.propagation().equals("shared"),
-                    mount.relabelled());
-        }
-        specimen.devices().forEach(device -> observed.with(Kind.DEVICE, device.text(), "true"));
-        observed.with(
-                Kind.ENTRYPOINT,
-                Optional.of(specimen.entrypoint())
-                        .filter(words -> !words.isEmpty())
-                        .map(words -> words.get(0).text()));
-        return observed.command(specimen.command().stream().map(Scalar::text).toList())
-                .build();
     }
 
     @Provide

@@ -2,6 +2,7 @@ package io.pilotconfig.importers.run;
 
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.specimen.Specimen;
+import io.pilotconfig.importers.specimen.SpecimenFacts;
 import io.pilotconfig.testkit.GoldenFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;

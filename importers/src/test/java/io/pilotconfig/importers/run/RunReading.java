@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
 import io.pilotconfig.core.section.Scalar;
-import io.pilotconfig.core.source.SourceText;
-import io.pilotconfig.importers.Companions;
 import io.pilotconfig.importers.ImportOptions;
-import io.pilotconfig.importers.specimen.Findings;
-import io.pilotconfig.importers.specimen.Reading;
+import io.pilotconfig.importers.specimen.FilesBeside;
+import io.pilotconfig.importers.specimen.ReadLaunch;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;
@@ -40,28 +38,12 @@ record RunReading(String text, Optional<Specimen> specimen, List<Diagnostic> dia
 
     static RunReading beside(String program, String text, Map<String, String> files) {
         RunReader reader = program.equals(PODMAN) ? RunReader.podman() : RunReader.docker();
-        return read(reader, text, ImportOptions.DEFAULTS.beside(companions(files)));
+        return read(reader, text, ImportOptions.DEFAULTS.beside(new FilesBeside(files)));
     }
 
     private static RunReading read(RunReader reader, String text, ImportOptions options) {
-        SourceText source = new SourceText("run.sh", text);
-        Findings findings = new Findings(source);
-        Optional<Specimen> specimen = reader.read(new Reading(source, options, findings));
-        return new RunReading(text, specimen, findings.all());
-    }
-
-    private static Companions companions(Map<String, String> files) {
-        return new Companions() {
-            @Override
-            public Optional<String> text(String path) {
-                return Optional.ofNullable(files.get(path));
-            }
-
-            @Override
-            public List<String> list(String directory) {
-                return List.of();
-            }
-        };
+        ReadLaunch launch = ReadLaunch.of(reader, "run.sh", text, options);
+        return new RunReading(text, launch.read(), launch.diagnostics());
     }
 
     /** The container, of which nothing was to be said. */

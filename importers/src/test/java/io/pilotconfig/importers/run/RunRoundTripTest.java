@@ -18,6 +18,7 @@ import io.pilotconfig.docker.PodmanRenderer;
 import io.pilotconfig.docker.Restart;
 import io.pilotconfig.docker.RunOptions;
 import io.pilotconfig.importers.specimen.Specimen;
+import io.pilotconfig.importers.specimen.SpecimenFacts;
 import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.SettingsArbitraries;
 import java.util.HashMap;

@@ -3,7 +3,6 @@ package io.pilotconfig.importers.specimen;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.source.SourceText;
-import io.pilotconfig.importers.Companions;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;
@@ -26,7 +25,7 @@ public record ReadLaunch(Optional<Specimen> read, List<Diagnostic> diagnostics) 
 
     /** Reads a text with the files beside it, by their paths. */
     public static ReadLaunch of(LaunchReader reader, String name, String text, Map<String, String> files) {
-        return of(reader, name, text, ImportOptions.DEFAULTS.beside(companions(files)));
+        return of(reader, name, text, ImportOptions.DEFAULTS.beside(new FilesBeside(files)));
     }
 
     /** Reads a text. */
@@ -35,24 +34,6 @@ public record ReadLaunch(Optional<Specimen> read, List<Diagnostic> diagnostics) 
         Findings findings = new Findings(source);
         Optional<Specimen> specimen = reader.read(new Reading(source, options, findings));
         return new ReadLaunch(specimen, findings.all());
-    }
-
-    private static Companions companions(Map<String, String> files) {
-        return new Companions() {
-            @Override
-            public Optional<String> text(String path) {
-                return Optional.ofNullable(files.get(path));
-            }
-
-            @Override
-            public List<String> list(String directory) {
-                return files.keySet().stream()
-                        .filter(path -> path.startsWith(directory + "/"))
-                        .map(path -> path.substring(directory.length() + 1))
-                        .sorted()
-                        .toList();
-            }
-        };
     }
 
     /** The container. */

@@ -1,7 +1,6 @@
-package io.pilotconfig.importers.run;
+package io.pilotconfig.importers.specimen;
 
 import io.pilotconfig.core.section.Scalar;
-import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import io.pilotconfig.testkit.Observed;
 import io.pilotconfig.testkit.Observed.Kind;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a specimen says, as facts that a plan can be compared with. */
-final class SpecimenFacts {
+public final class SpecimenFacts {
     private static final Map<Part, Kind> TEXTS = Map.ofEntries(
             Map.entry(Part.NAME, Kind.NAME),
             Map.entry(Part.IMAGE, Kind.IMAGE),
@@ -31,7 +30,8 @@ final class SpecimenFacts {
 
     private SpecimenFacts() {}
 
-    static Observed of(Specimen specimen) {
+    /** Its facts. */
+    public static Observed of(Specimen specimen) {
         Observed.Builder facts = Observed.builder();
         new TreeMap<>(TEXTS)
                 .forEach((part, kind) -> facts.with(kind, specimen.part(part).map(Scalar::text)));
