@@ -20,7 +20,6 @@ import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.LaunchReader;
 import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ public final class Importers {
      */
     public Imported read(String source, String name, InputStream in, ImportOptions options) throws IOException {
         LaunchReader reader = Readers.require(source);
-        byte[] bytes = new FilterInputStream(in) {}.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = Utf8Text.beginning(in, MOST_BYTES);
         if (bytes.length > MOST_BYTES) {
             return failed(new SourceText(name, "")
                     .locate(

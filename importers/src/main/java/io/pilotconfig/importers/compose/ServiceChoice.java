@@ -8,6 +8,7 @@ import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Sequence;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.PilotImage;
 import io.pilotconfig.importers.specimen.Reading;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 
 /** Chooses the service that is meant: the one that was named, the only one, or the only one that is a pilot. */
 final class ServiceChoice {
-    private static final List<String> IMAGES = List.of("osgvo-docker-pilot", "ospool-ep", "osg-pilot");
     private static final int MOST_NAMED = 20;
 
     private final Mapping services;
@@ -91,8 +91,7 @@ final class ServiceChoice {
     }
 
     private static boolean isPilotImage(Node image) {
-        return image instanceof Scalar scalar
-                && IMAGES.stream().anyMatch(name -> scalar.text().contains(name));
+        return image instanceof Scalar scalar && PilotImage.is(scalar.text());
     }
 
     private static boolean hasSite(Node environment) {

@@ -5,6 +5,7 @@ import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
@@ -100,7 +101,7 @@ final class VolumeReader {
     private void add(Mount mount) {
         if (mount.source().text().isEmpty()) {
             values.dropped("A volume without a source", mount.span(), DIRECTORY);
-        } else if (mount.source().text().endsWith("/docker.sock")) {
+        } else if (EngineSocket.is(mount.source().text())) {
             values.report(
                     ImportCodes.EXCESS,
                     mount.span(),

@@ -3,6 +3,7 @@ package io.pilotconfig.importers.kubernetes;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.kubernetes.Volumes.Claim;
 import io.pilotconfig.importers.kubernetes.Volumes.EmptyDirectory;
 import io.pilotconfig.importers.kubernetes.Volumes.Files;
@@ -13,18 +14,9 @@ import io.pilotconfig.importers.kubernetes.Volumes.Volume;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a container sees of the pod's volumes. */
 final class MountReader {
-    /** Sockets by which a container gets at all others of its node. */
-    private static final Set<String> SOCKETS = Set.of(
-            "/var/run/docker.sock",
-            "/run/docker.sock",
-            "/run/containerd/containerd.sock",
-            "/var/run/crio/crio.sock",
-            "/run/crio/crio.sock");
-
     private final Draft draft;
     private final Volumes volumes;
     private final FilesReader files;
@@ -117,7 +109,7 @@ final class MountReader {
     private void readHostPath(HostPath host, VolumeMount mount, boolean isScratch) {
         String target = mount.path().text();
         String source = Paths.normal(host.path().text());
-        if (SOCKETS.contains(source)) {
+        if (EngineSocket.is(source)) {
             draft.say(
                     ImportCodes.EXCESS,
                     mount.place(),

@@ -5,6 +5,7 @@ import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Node;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.PilotImage;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.Optional;
 /** Reads a pod: what belongs to all of it, and then the container that is the pilot. */
 final class PodReader {
     private static final String STOP_SECONDS = "15";
-    private static final List<String> IMAGES = List.of("osgvo-docker-pilot", "ospool-ep");
 
     private final Draft draft;
     private final MetadataReader metadata;
@@ -145,6 +145,6 @@ final class PodReader {
     }
 
     private static boolean isImage(Node image) {
-        return image instanceof Scalar text && IMAGES.stream().anyMatch(text.text()::contains);
+        return image instanceof Scalar text && PilotImage.is(text.text());
     }
 }

@@ -1,7 +1,7 @@
 package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
-import io.pilotconfig.core.section.Scalar;
+import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Specimen;
@@ -103,7 +103,15 @@ final class MountReader {
                     "write it from `/` on.");
             return;
         }
-        checkSocket(argument, source.scalar());
+        if (EngineSocket.is(source.text())) {
+            remarks.add(
+                    ImportCodes.EXCESS,
+                    argument.span(),
+                    "The socket " + Visible.quoted(source.text())
+                            + " makes the pilot, and every job, root of the host; it is left out.",
+                    "take it away: the pilot starts its jobs' containers by itself.");
+            return;
+        }
         specimen.mount(new Specimen.Mount(
                 source.scalar(),
                 target.scalar(),
@@ -111,17 +119,6 @@ final class MountReader {
                 options.propagation(),
                 options.isRelabelled(),
                 argument.span()));
-    }
-
-    private void checkSocket(Argument argument, Scalar source) {
-        if (source.text().endsWith("/docker.sock") || source.text().endsWith("/podman.sock")) {
-            remarks.add(
-                    ImportCodes.EXCESS,
-                    argument.span(),
-                    "The socket " + Visible.quoted(source.text())
-                            + " makes the pilot, and every job, root of the host.",
-                    "take it away: the pilot starts its jobs' containers by itself.");
-        }
     }
 
     static List<PlacedText> split(PlacedText text, char separator) {

@@ -5,6 +5,7 @@ import io.pilotconfig.core.launch.AttributesFile;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
@@ -35,7 +36,7 @@ final class MountCollector {
                     "Something is mounted at " + Visible.quoted(target.text()) + " already, and "
                             + gathering.engine().program() + " refuses the second.",
                     "leave one of the two out.");
-        } else if (isSocket(mount.source().text())) {
+        } else if (EngineSocket.is(mount.source().text())) {
             gathering.excess(
                     mount.span(),
                     "The engine's socket makes a pilot, and so every job, master of the host; it is left out.",
@@ -72,10 +73,6 @@ final class MountCollector {
                 "A volume of " + gathering.engine().program() + " at " + Visible.quoted(target)
                         + " has no place in the settings, and is left out.",
                 "mount a directory of the host there, by its whole path.");
-    }
-
-    private static boolean isSocket(String source) {
-        return source.endsWith("/docker.sock") || source.endsWith("/podman.sock");
     }
 
     private void readAttributes(Scalar source) {

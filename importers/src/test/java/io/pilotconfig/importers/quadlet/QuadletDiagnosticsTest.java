@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a quadlet, and where. */
 class QuadletDiagnosticsTest {
@@ -130,6 +131,14 @@ class QuadletDiagnosticsTest {
             assertThat(each.message()).endsWith(".");
             assertThat(each.hint()).matches("|.*[^ ]\\.");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/run/docker.sock", "/run/podman/podman.sock", "/run/containerd/containerd.sock"})
+    void theSocketOfAnEngineIsLeftOut(String socket) {
+        ReadLaunch read = readLine("Volume=" + socket + ":/sock");
+        assertThat(read.places()).containsExactly("4:8 import-excess");
+        assertThat(read.mounts()).isEmpty();
     }
 
     @Test
