@@ -3,7 +3,6 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.check.CheckReport;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Severity;
-import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.importers.Detection;
 import io.pilotconfig.importers.Differences;
@@ -81,7 +80,7 @@ final class DiffCommand implements Subcommand {
             String file, Syntax.Option option, Arguments arguments, Session session) {
         InputText text = InputText.of(file, session);
         String source = arguments.has(option)
-                ? source(option, arguments)
+                ? LaunchFile.source(arguments.value(option), sources(), arguments)
                 : Detection.sourceOf(text.asText()).orElse(SETTINGS);
         if (source.equals(SETTINGS)) {
             ReadSettings read = text.settings();
@@ -92,15 +91,6 @@ final class DiffCommand implements Subcommand {
         }
         Imported imported = text.launch(source, LaunchFile.options(file, arguments, ImportCommand.SERVICE), session);
         return reported(imported.report(), session) ? Optional.empty() : Differences.Pilot.of(imported);
-    }
-
-    private static String source(Syntax.Option option, Arguments arguments) {
-        String name = arguments.value(option);
-        if (!sources().contains(name)) {
-            throw arguments.wrong("There is no source " + Visible.quoted(name) + "; write one of "
-                    + String.join(", ", sources()) + ".");
-        }
-        return name;
     }
 
     /** Shows the errors, and whether there were some. */

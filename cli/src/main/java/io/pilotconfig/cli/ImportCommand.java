@@ -45,7 +45,7 @@ final class ImportCommand implements Subcommand {
 
     @Override
     public int run(Arguments arguments, Session session) {
-        String source = LaunchFile.source(arguments.parameter(0), arguments);
+        String source = LaunchFile.source(arguments.parameter(0), Importers.sources(), arguments);
         String file = arguments.parameter(1);
         ReportFormat format = ReportFormat.of(arguments, FORMAT);
         ImportOptions options = LaunchFile.options(file, arguments, SERVICE);

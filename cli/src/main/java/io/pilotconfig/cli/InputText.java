@@ -41,7 +41,9 @@ final class InputText {
         }
     }
 
-    private static byte[] beginning(InputStream in) throws IOException {
+    /** The bytes of a stream up to its end, or one more than settings and launch configurations may have. */
+    static byte[] beginning(InputStream in) throws IOException {
+        // Wrapped, for a FileInputStream on a pipe tries to seek when it is asked for many bytes at once.
         return new FilterInputStream(in) {}.readNBytes(Importers.MOST_BYTES + 1);
     }
 

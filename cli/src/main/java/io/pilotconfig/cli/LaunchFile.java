@@ -3,7 +3,7 @@ package io.pilotconfig.cli;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.NearestName;
 import io.pilotconfig.importers.ImportOptions;
-import io.pilotconfig.importers.Importers;
+import java.util.List;
 
 /** A launch configuration as an argument of the command: a path, or {@code -} for standard input. */
 final class LaunchFile {
@@ -12,15 +12,16 @@ final class LaunchFile {
     /**
      * What a file is, as a person named it.
      *
-     * @throws WrongUse if nothing of that name can be read
+     * @param known what it may be
+     * @throws WrongUse if it can be nothing of that name
      */
-    static String source(String name, Arguments arguments) {
-        if (!Importers.sources().contains(name)) {
-            String near = NearestName.of(name, Importers.sources())
+    static String source(String name, List<String> known, Arguments arguments) {
+        if (!known.contains(name)) {
+            String near = NearestName.of(name, known)
                     .map(other -> " Did you mean `" + other + "`?")
                     .orElse("");
             throw arguments.wrong("There is no source " + Visible.quoted(name) + "; write one of "
-                    + String.join(", ", Importers.sources()) + "." + near);
+                    + String.join(", ", known) + "." + near);
         }
         return name;
     }

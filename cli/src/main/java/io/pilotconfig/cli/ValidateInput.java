@@ -9,7 +9,6 @@ import io.pilotconfig.core.fleet.FleetReader;
 import io.pilotconfig.core.read.ReadSettings;
 import io.pilotconfig.core.read.SettingsReader;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -65,8 +64,7 @@ final class ValidateInput {
     }
 
     private static void read(InputStream in, Visitor visitor) throws IOException {
-        // Wrapped, for a FileInputStream on a pipe tries to seek when it is asked for many bytes at once.
-        byte[] beginning = new FilterInputStream(in) {}.readNBytes(SettingsReader.MOST_BYTES + 1);
+        byte[] beginning = InputText.beginning(in);
         String name = SettingsFile.STANDARD_INPUT;
         ReadSettings read = new SettingsReader().read(name, new ByteArrayInputStream(beginning));
         if (!mayBeFleet(read) || is(read, Codes.YAML_SYNTAX)) {

@@ -95,7 +95,7 @@ class DiffCommandTest {
     void wrongUseIsSaid() {
         assertThat(TestRun.run("diff", "-", "-").status()).isEqualTo(ExitStatus.WRONG_USE);
         assertThat(TestRun.run("diff", file, file, "--source-a", "settigns").err())
-                .contains("There is no source `settigns`");
+                .contains("There is no source `settigns`", "Did you mean `settings`?");
         assertThat(TestRun.run("diff", file).status()).isEqualTo(ExitStatus.WRONG_USE);
         assertThat(TestRun.run("diff", file, "none.yaml").status()).isEqualTo(ExitStatus.FAILED);
     }

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Settings as the tree of the file that says them. */
+/**
+ * Settings as the tree of the file that says them. Core has a writer of its own: what tests it, and what reads files, has to
+ * know the keys from elsewhere.
+ */
 final class SettingsTree {
     /** The keys of a settings file. */
     static final List<String> KEYS = List.of(

@@ -16,7 +16,6 @@ import io.pilotconfig.core.source.Layers;
 import io.pilotconfig.core.source.SourceText;
 import io.pilotconfig.core.source.Utf8Text;
 import io.pilotconfig.core.source.YamlDocument;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -68,8 +67,7 @@ public final class SettingsReader {
      * @throws IOException if the stream cannot be read
      */
     public ReadSettings read(String name, InputStream in) throws IOException {
-        // Wrapped, for a FileInputStream on a pipe tries to seek when it is asked for many bytes at once.
-        byte[] bytes = new FilterInputStream(in) {}.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = Utf8Text.beginning(in, MOST_BYTES);
         return bytes.length > MOST_BYTES ? tooLarge(name) : decode(name, bytes);
     }
 

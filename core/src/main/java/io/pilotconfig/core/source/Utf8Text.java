@@ -4,6 +4,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.section.Span;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,6 +20,16 @@ import java.util.Optional;
  * @param problem what is wrong with the bytes, at its place; empty where they are UTF-8
  */
 public record Utf8Text(SourceText source, Optional<Diagnostic> problem) {
+    /**
+     * The bytes of a stream up to its end, or one more than there may be.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    public static byte[] beginning(InputStream in, int most) throws IOException {
+        // Wrapped, for a FileInputStream on a pipe tries to seek when it is asked for many bytes at once.
+        return new FilterInputStream(in) {}.readNBytes(most + 1);
+    }
+
     /** The text of bytes that diagnostics call by a name. */
     public static Utf8Text decode(String name, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
