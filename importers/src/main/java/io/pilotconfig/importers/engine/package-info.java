@@ -1,7 +1,7 @@
 /**
- * What the container engines read alike, wherever it is written:
- * {@link io.pilotconfig.importers.engine.FlagParser} takes their flags apart,
- * {@link io.pilotconfig.importers.engine.EngineFlags} knows which there are; sizes, CSV and lists of words are values.
+ * What the container engines read alike, wherever it is written: their flags, which
+ * {@link io.pilotconfig.importers.engine.FlagParser} takes apart by what
+ * {@link io.pilotconfig.importers.engine.EngineFlags} knows, and the values that have a syntax of their own.
  */
 @NullMarked
 package io.pilotconfig.importers.engine;

@@ -6,6 +6,7 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
 import io.pilotconfig.core.source.SourceText;
 import io.pilotconfig.importers.Companions;
+import io.pilotconfig.importers.engine.EnvironmentFile;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Reading;
@@ -44,16 +45,18 @@ final class VariableReader {
                     "put it where the quadlet names it, or write its variables as `Environment=`.");
             return;
         }
-        for (String line : text.get().split("\n", -1)) {
-            int start = 0;
-            while (start < line.length() && (line.charAt(start) == ' ' || line.charAt(start) == '\t')) {
-                start++;
-            }
-            int end = line.endsWith("\r") ? Math.max(start, line.length() - 1) : line.length();
-            String variable = line.substring(start, end);
-            if (!variable.isEmpty() && variable.charAt(0) != '#') {
-                add(PlacedText.at(variable, span), "The file " + Visible.quoted(path), false);
-            }
+        EnvironmentFile.ofPodman(PlacedText.at(text.get(), span)).forEach(line -> line(line, Visible.quoted(path)));
+    }
+
+    private void line(EnvironmentFile.Line line, String file) {
+        if (line.tooLong()) {
+            remarks.add(
+                    ImportCodes.SYNTAX,
+                    line.text().span(),
+                    "Line " + line.number() + " of " + file + " is longer than the 64 KiB that podman reads.",
+                    "shorten it.");
+        } else {
+            add(line.text(), "The file " + file, false);
         }
     }
 

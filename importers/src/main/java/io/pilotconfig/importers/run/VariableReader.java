@@ -4,7 +4,9 @@ import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Span;
+import io.pilotconfig.importers.engine.EnvironmentFile;
 import io.pilotconfig.importers.specimen.ImportCodes;
+import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Specimen;
 import java.util.HashSet;
 import java.util.Map;
@@ -82,35 +84,48 @@ final class VariableReader {
                     "put it where the line expects it, seen from the file that is imported.");
             return;
         }
-        for (EnvironmentFile.Line line : EnvironmentFile.lines(text.get())) {
-            addLine(flag, line, span);
-        }
+        PlacedText content = PlacedText.at(text.get(), span);
+        (gathering.isPodman() ? EnvironmentFile.ofPodman(content) : EnvironmentFile.ofDocker(content))
+                .forEach(line -> addLine(flag, line, span));
     }
 
     private void addLine(Flag flag, EnvironmentFile.Line line, Span span) {
         String place = "Line " + line.number() + " of " + Visible.quoted(flag.text());
-        if (line.name().isEmpty() || (!gathering.isPodman() && EnvironmentFile.hasBlank(line.name()))) {
+        String name = line.name().text();
+        if (line.tooLong()) {
+            gathering.wrong(
+                    span,
+                    place + " is longer than the 64 KiB that "
+                            + gathering.engine().program() + " reads.",
+                    "shorten it.");
+        } else if (name.isEmpty() || (!gathering.isPodman() && line.hasBlankInName())) {
             gathering.wrong(span, place + " has no variable's name before its `=`.", "write `NAME=VALUE` there.");
-        } else if (line.value().isEmpty() && line.name().equals(Variables.TOKEN)) {
+        } else if (line.value().isEmpty() && name.equals(Variables.TOKEN)) {
             putToken(span);
         } else if (line.value().isEmpty()) {
-            reportUnset(
-                    span,
-                    line.name(),
-                    "write `" + Visible.of(line.name()) + "=VALUE` in line " + line.number() + " of the file");
+            reportUnset(span, name, "write `" + Visible.of(name) + "=VALUE` in line " + line.number() + " of the file");
         } else {
-            String value = line.value().get();
-            if (line.name().equals(Variables.TOKEN)) {
-                gathering.reading().source().hide(value, Span.NONE);
-            } else if (EnvironmentFile.isQuoted(value)) {
-                gathering.add(
-                        ImportCodes.AMBIGUOUS,
-                        span,
-                        place + " has quotes, which " + gathering.engine().program() + " makes a part of the value.",
-                        "remove them: the rest of the line is the value, blanks included.");
-            }
-            put(new Scalar(line.name(), false, span), new Scalar(value, false, span));
-            fromFiles.add(line.name());
+            addValue(name, line.value().get().text(), place, span);
         }
+    }
+
+    private void addValue(String name, String value, String place, Span span) {
+        if (name.equals(Variables.TOKEN)) {
+            gathering.reading().source().hide(value, Span.NONE);
+        } else if (isQuoted(value)) {
+            gathering.add(
+                    ImportCodes.AMBIGUOUS,
+                    span,
+                    place + " has quotes, which " + gathering.engine().program() + " makes a part of the value.",
+                    "remove them: the rest of the line is the value, blanks included.");
+        }
+        put(new Scalar(name, false, span), new Scalar(value, false, span));
+        fromFiles.add(name);
+    }
+
+    /** Whether a value stands in quotes as a whole, and holds none. */
+    private static boolean isQuoted(String value) {
+        char first = value.isEmpty() ? 0 : value.charAt(0);
+        return (first == '"' || first == '\'') && value.length() > 1 && value.indexOf(first, 1) == value.length() - 1;
     }
 }
