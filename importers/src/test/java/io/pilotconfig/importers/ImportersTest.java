@@ -40,6 +40,17 @@ class ImportersTest {
                 .containsExactly(26, 26, 26);
     }
 
+    @Test
+    void twoMountsAtOnePlaceAreOneMistake() {
+        Imported imported = docker("-v /one:/pilot -v /other:/pilot/ " + NAMES);
+
+        assertThat(imported.report().diagnostics())
+                .filteredOn(each -> each.message().contains("/pilot"))
+                .extracting(each ->
+                        each.code() + " " + each.location().orElseThrow().column())
+                .containsExactly("import-syntax 37");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TOKEN=geheim", "TOKEN", "TOKEN=\"$TOKEN\"", "TOKEN=$(cat /root/token)", "TOKEN=`x`"})
     void aTokenInTheEnvironmentIsOneMistakeWhereverItComesFrom(String token) {

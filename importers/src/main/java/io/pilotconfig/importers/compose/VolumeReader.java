@@ -1,6 +1,5 @@
 package io.pilotconfig.importers.compose;
 
-import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.section.Mapping;
 import io.pilotconfig.core.section.Node;
@@ -9,10 +8,8 @@ import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the volumes of a service, in the short and the long syntax. */
 final class VolumeReader {
@@ -24,7 +21,6 @@ final class VolumeReader {
 
     private final ComposeFile file;
     private final Values values;
-    private final Set<String> targets = new HashSet<>();
 
     VolumeReader(ComposeFile file) {
         this.file = file;
@@ -118,18 +114,12 @@ final class VolumeReader {
     }
 
     private void addBind(Mount mount) {
-        String target = Paths.normal(mount.target().text());
-        if (!mount.target().text().startsWith("/")) {
+        String target = mount.target().text();
+        if (!target.startsWith("/")) {
             values.refuse("target", mount.target(), "a path from `/` on", "write it in full.");
-        } else if (!targets.add(target)) {
-            values.report(
-                    ImportCodes.UNKNOWN,
-                    mount.span(),
-                    "Something is mounted at " + Visible.quoted(target) + " already.",
-                    "remove one of the two.");
         } else {
             file.specimen().mount(mount);
-            if (target.equals(Paths.ATTRIBUTES)) {
+            if (Paths.normal(target).equals(Paths.ATTRIBUTES)) {
                 file.reading().attributes(mount.source().text()).ifPresent(content -> addAttributes(mount, content));
             }
         }

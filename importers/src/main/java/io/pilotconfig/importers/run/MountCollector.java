@@ -9,16 +9,13 @@ import io.pilotconfig.importers.engine.EngineSocket;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Collects the mounts of a container, however they are written. */
 final class MountCollector {
     private static final String NOTHING_FOR_A_PILOT = "remove it: a pilot starts no containers of the host's engine.";
 
     private final Gathering gathering;
-    private final Set<String> targets = new HashSet<>();
 
     MountCollector(Gathering gathering) {
         this.gathering = gathering;
@@ -27,15 +24,8 @@ final class MountCollector {
     /** Adds a mount of a path of the host, unless it is wrong or more than a pilot needs. */
     void add(Mount mount) {
         Scalar target = mount.target();
-        String path = Paths.normal(target.text());
         if (!target.text().startsWith("/")) {
             gathering.wrong(target.span(), "A path in the container begins with `/`.", "write the whole path.");
-        } else if (!targets.add(path)) {
-            gathering.wrong(
-                    target.span(),
-                    "Something is mounted at " + Visible.quoted(target.text()) + " already, and "
-                            + gathering.engine().program() + " refuses the second.",
-                    "leave one of the two out.");
         } else if (EngineSocket.is(mount.source().text())) {
             gathering.excess(
                     mount.span(),
@@ -43,7 +33,7 @@ final class MountCollector {
                     NOTHING_FOR_A_PILOT);
         } else {
             gathering.specimen().mount(mount);
-            if (path.equals(Paths.ATTRIBUTES)) {
+            if (Paths.normal(target.text()).equals(Paths.ATTRIBUTES)) {
                 readAttributes(mount.source());
             }
         }

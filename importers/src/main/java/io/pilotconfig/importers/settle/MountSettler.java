@@ -13,10 +13,12 @@ import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Mount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes settings of the mounts of a container: what the pilot has a place for by that place, the others as they are. */
 final class MountSettler {
@@ -24,6 +26,7 @@ final class MountSettler {
     private final Reading reading;
     private final Draft draft;
     private final List<Node> further = new ArrayList<>();
+    private final Set<String> targets = new HashSet<>();
     private boolean relabelled;
 
     MountSettler(Specimen specimen, Reading reading, Draft draft) {
@@ -46,9 +49,7 @@ final class MountSettler {
     }
 
     void settle() {
-        for (Mount mount : specimen.mounts()) {
-            add(mount);
-        }
+        specimen.mounts().forEach(this::add);
         if (!draft.has("attributesFile")) {
             attributes().ifPresent(this::put);
         }
@@ -63,7 +64,21 @@ final class MountSettler {
     }
 
     private void add(Mount mount) {
-        switch (Paths.normal(mount.target().text())) {
+        String target = Paths.normal(mount.target().text());
+        if (targets.add(target)) {
+            add(mount, target);
+        } else {
+            reading.findings()
+                    .add(
+                            ImportCodes.SYNTAX,
+                            mount.target().span(),
+                            "Something is mounted at " + Visible.quoted(target) + " already: a path has one mount.",
+                            "leave one of the two out.");
+        }
+    }
+
+    private void add(Mount mount, String target) {
+        switch (target) {
             case Paths.TOKEN -> own(mount, "token");
             case Paths.SCRATCH -> own(mount, "workDir");
             case Paths.CVMFS -> {

@@ -102,7 +102,7 @@ public final class Specimen {
         return List.copyOf(of.variables.values());
     }
 
-    /** The mounts, each target once, in order. */
+    /** The mounts, in order. */
     public List<Mount> mounts() {
         return List.copyOf(of.mounts);
     }

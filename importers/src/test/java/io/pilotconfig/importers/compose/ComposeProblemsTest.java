@@ -25,7 +25,6 @@ class ComposeProblemsTest {
                 "volumes: /a:/b                  > 4:14 import-unknown `volumes` must be a list, not `/a:/b`.",
                 "volumes: ['/a:/b:ro:z']         > 4:15 import-unknown `volumes` must be `/source:/target:options`, not `/a:/b:ro:z`.",
                 "volumes: ['/a:b']               > 4:15 import-unknown `target` must be a path from `/` on, not `b`.",
-                "volumes: ['/a:/b', '/c:/b/']    > 4:24 import-unknown Something is mounted at `/b` already.",
                 "volumes: [{type: bind, source: /a, target: /b, mode: ro}] > 4:52 import-unknown Compose knows no key `mode` in `volumes`.",
                 "volumes: ['./a:/b']             > 4:15 import-expansion The path `./a` begins in the Compose file's directory, which is not known here.",
                 "volumes: ['~/a:/b']             > 4:15 import-expansion The path `~/a` begins in the home of whoever calls compose, which is not known here.",

@@ -55,8 +55,6 @@ class RunDiagnosticsTest {
                 Arguments.of("docker run -v /a:/b:rw:z i", "1:15 import-syntax A mount is a path on the host"),
                 Arguments.of("docker run -v /a:/b:rx i", "1:21 import-unknown docker knows no mount option `rx`."),
                 Arguments.of("docker run -v /a:b i", "1:18 import-syntax A path in the container begins with `/`."),
-                Arguments.of(
-                        "docker run -v /a:/b -v /c:/b i", "1:27 import-syntax Something is mounted at `/b` already"),
                 Arguments.of("docker run --mount type=bind,dst=/b i", "1:20 import-syntax The mount lacks"),
                 Arguments.of(
                         "docker run --mount type=bind,src=/a,dst=/b,x=1 i", "1:44 import-unknown docker knows no key"),

@@ -85,6 +85,17 @@ class SettlerTest {
     }
 
     @Test
+    void aPlaceThatHasTwoMountsIsRefused() {
+        Specimen.Builder specimen = pilot();
+        specimen.mount(new Specimen.Mount(at("/one"), at("/pilot"), false, "", false, new Span(0, 6)));
+        specimen.mount(new Specimen.Mount(at("/other"), at("/pilot/"), false, "", false, new Span(7, 10)));
+
+        assertThat(settings(specimen.build()).workDir()).contains("/one");
+        assertThat(codes()).contains("import-syntax");
+        assertThat(messages()).contains("Something is mounted at `/pilot` already: a path has one mount.");
+    }
+
+    @Test
     void whatSettingsCannotHoldIsReported() {
         settings(pilot().with(Part.CPUS, at("1.5")).device(at("/dev/kvm")).build());
 
