@@ -13,6 +13,11 @@ final class ChangeCounts {
         counts.merge(change.kind(), 1L, Long::sum);
     }
 
+    /** Adds files that are as they were. */
+    void addUnchanged(long files) {
+        counts.merge(Kind.UNCHANGED, files, Long::sum);
+    }
+
     long of(Kind kind) {
         return counts.getOrDefault(kind, 0L);
     }

@@ -7,7 +7,12 @@ import io.pilotconfig.docker.PodmanRenderer;
 import io.pilotconfig.kubernetes.KubernetesRenderer;
 import io.pilotconfig.quadlet.QuadletRenderer;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The command's own jar. Where it is the whole class path, its renderers and rules are all that there are, and no search
@@ -25,6 +30,26 @@ final class CommandJar {
 
     static boolean isWholePath(String classPath) {
         return classPath.endsWith(NAME) && !classPath.contains(File.pathSeparator);
+    }
+
+    /** What tells it from another version, with the Java that runs it; empty where it is not the whole class path. */
+    static Optional<String> identity() {
+        return isWholePath() ? identity(Path.of(System.getProperty("java.class.path"))) : Optional.empty();
+    }
+
+    static Optional<String> identity(Path jar) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+            return Optional.of(String.join(
+                    " ",
+                    jar.toAbsolutePath().toString(),
+                    String.valueOf(attributes.fileKey()),
+                    String.valueOf(attributes.size()),
+                    attributes.lastModifiedTime().toString(),
+                    System.getProperty("java.runtime.version")));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The renderers in it. */

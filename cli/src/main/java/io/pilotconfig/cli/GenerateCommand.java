@@ -4,7 +4,9 @@ import io.pilotconfig.core.fleet.FleetOptions;
 import io.pilotconfig.core.generate.FleetGenerator;
 import io.pilotconfig.core.output.OutputOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Brings about the files of a fleet. */
@@ -86,8 +88,29 @@ final class GenerateCommand implements Subcommand {
         ChangeReport report = ReportFormat.of(arguments, FORMAT) == ReportFormat.JSON
                 ? new JsonChangeReport(session, options.diff())
                 : new TextChangeReport(session, directory, options);
-        return new Generation(session, generator, options, arguments.has(STRICT), report)
+        return new Generation(
+                        session,
+                        generator,
+                        options,
+                        arguments.has(STRICT),
+                        report,
+                        recollection(arguments, directory, session))
                 .run(arguments.parameter(0), selection, directory);
+    }
+
+    /** What is remembered of such a run; nothing where the fleet is standard input, which can be read only once. */
+    private static Optional<Recollection> recollection(Arguments arguments, Path directory, Session session) {
+        String file = arguments.parameter(0);
+        Optional<RunMemory> memory = session.memory();
+        if (file.equals(SettingsFile.STANDARD_INPUT) || memory.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(List.of(memory.get().identity()));
+        for (Syntax.Option option : List.of(TARGET, ONLY, SET)) {
+            words.add(option.name());
+            words.addAll(arguments.values(option));
+        }
+        return Recollection.of(memory.get(), new FleetDigest(SettingsFile.path(file), words), directory);
     }
 
     private static FleetGenerator generator(Arguments arguments, Installed installed) {

@@ -3,6 +3,7 @@ package io.pilotconfig.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Runs usual command lines, all in one process. The launcher has it run once and archives the classes that were loaded, so
@@ -59,11 +60,16 @@ final class Rehearsal {
         run("help", "render");
         String fleet = Files.writeString(folder.resolve("fleet.yaml"), FLEET).toString();
         String tree = folder.resolve("tree").toString();
+        String other = folder.resolve("other").toString();
         run("generate", fleet, "--output", tree);
-        run("generate", fleet, "--output", tree, "--check", "--prune", "--format", "json");
+        run("generate", fleet, "--output", other, "--check", "--prune", "--format", "json");
+        RunMemory memory = new RunMemory(folder.resolve("memory"), "rehearsal");
+        for (int i = 0; i < 2; i++) {
+            Main.run(new String[] {"generate", fleet, "--output", tree}, Session.ofProcess(() -> Optional.of(memory)));
+        }
     }
 
     private static void run(String... args) {
-        Main.run(args, Session.ofProcess());
+        Main.run(args, Session.ofProcess(Optional::empty));
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Session {
     private final TrackedStream err;
     private final Look look;
     private final Supplier<Installed> supplier;
+    private final Supplier<Optional<RunMemory>> memory;
     private @Nullable Installed installed;
     private boolean passing;
 
@@ -40,16 +42,28 @@ final class Session {
         static final Look PLAIN = new Look(false, false, false);
     }
 
-    Session(InputStream in, OutputStream out, OutputStream err, Look look, Supplier<Installed> installed) {
+    Session(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Look look,
+            Supplier<Installed> installed,
+            Supplier<Optional<RunMemory>> memory) {
         this.in = in;
         this.out = new TrackedStream(out);
         this.err = new TrackedStream(err);
         this.look = look;
         this.supplier = installed;
+        this.memory = memory;
     }
 
     /** The streams of this process, and the renderers that are installed. */
     static Session ofProcess() {
+        return ofProcess(() -> RunMemory.ofProcess(System.getenv()));
+    }
+
+    /** The same with another memory. */
+    static Session ofProcess(Supplier<Optional<RunMemory>> memory) {
         boolean colour = Terminal.wantsColour(System.getenv());
         boolean watched = Terminal.isAttached(2);
         return new Session(
@@ -57,7 +71,8 @@ final class Session {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 new Look(colour && Terminal.isAttached(1), colour && watched, watched),
-                () -> Installed.of(Plugins.of(System.getenv().getOrDefault(Plugins.VARIABLE, ""))));
+                () -> Installed.of(Plugins.of(System.getenv().getOrDefault(Plugins.VARIABLE, ""))),
+                memory);
     }
 
     Look look() {
@@ -74,6 +89,11 @@ final class Session {
             installed = supplier.get();
         }
         return installed;
+    }
+
+    /** Where runs of {@code generate} are remembered. */
+    Optional<RunMemory> memory() {
+        return memory.get();
     }
 
     Renderers renderers() {

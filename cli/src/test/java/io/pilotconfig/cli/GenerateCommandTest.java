@@ -319,7 +319,8 @@ class GenerateCommandTest {
         return fleet().with(line);
     }
 
-    private static TestRun fleet() {
+    /** How a run of this test begins. */
+    TestRun fleet() {
         return new TestRun().renderers(FakeRenderer.quietFleet());
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,7 @@ class ProgressBarTest {
                 new ByteArrayOutputStream(),
                 err,
                 new Look(false, false, watched),
-                () -> Installed.of(Plugins.NONE));
+                () -> Installed.of(Plugins.NONE),
+                Optional::empty);
     }
 }

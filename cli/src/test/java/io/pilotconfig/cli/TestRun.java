@@ -9,12 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Runs the command as a shell would, and keeps what it printed. */
 final class TestRun {
     private byte[] input = {};
     private Look look = Look.PLAIN;
+    private Optional<RunMemory> memory = Optional.empty();
     private Supplier<Installed> installed = () -> Installed.of(Plugins.NONE);
 
     /**
@@ -41,6 +43,11 @@ final class TestRun {
 
     TestRun look(Look how) {
         look = how;
+        return this;
+    }
+
+    TestRun memory(RunMemory where) {
+        memory = Optional.of(where);
         return this;
     }
 
@@ -73,6 +80,6 @@ final class TestRun {
 
     /** Gives the status; the two streams may be one, as on a terminal. */
     int with(OutputStream out, OutputStream err, String... args) {
-        return Main.run(args, new Session(new ByteArrayInputStream(input), out, err, look, installed));
+        return Main.run(args, new Session(new ByteArrayInputStream(input), out, err, look, installed, () -> memory));
     }
 }

@@ -21,7 +21,7 @@ public final class Fleet implements Closeable {
     private final List<FleetSource> sources;
     private final List<Diagnostic> problems;
     private final FleetLayers shared;
-    private final List<NamePattern> patterns;
+    private final FleetOptions options;
     private final Optional<Spool> spool;
 
     /**
@@ -37,13 +37,13 @@ public final class Fleet implements Closeable {
                 .findFirst()
                 .flatMap(source -> source.survey().defaults());
         this.shared = new FleetLayers(options.layers(), directory);
-        this.patterns = options.patterns();
+        this.options = options;
         this.spool = spool;
     }
 
     /** Whether a pilot of this name would be selected, if there were one. */
     public boolean selects(String name) {
-        return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(name));
+        return options.selects(name);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Fleet implements Closeable {
                     ordered.add(pilot);
                 }
             };
-            FleetPass pass = new FleetPass(shared, patterns, add, problems);
+            FleetPass pass = new FleetPass(shared, options.patterns(), add, problems);
             for (FleetSource source : sources) {
                 if (!source.isShared()) {
                     read(source, pass);

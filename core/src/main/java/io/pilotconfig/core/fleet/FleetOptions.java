@@ -67,6 +67,11 @@ public final class FleetOptions {
         return new FleetOptions(assignments, with(patterns, more));
     }
 
+    /** Whether these options select pilots of this name. */
+    public boolean selects(String name) {
+        return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(name));
+    }
+
     private static <T> List<T> with(List<T> list, List<T> more) {
         List<T> all = new ArrayList<>(list);
         all.addAll(more);

@@ -55,7 +55,7 @@ public final class FleetReader {
             return one(FleetFile.of(path), Optional.empty());
         }
         List<FleetSource> sources = new ArrayList<>();
-        for (Path file : files(path)) {
+        for (Path file : filesIn(path)) {
             FleetFile member = FleetFile.of(file);
             sources.add(new FleetSource(member, FleetSurvey.of(member), false));
         }
@@ -90,7 +90,16 @@ public final class FleetReader {
         return new Fleet(List.of(source), List.of(), options, spool);
     }
 
-    private static List<Path> files(Path directory) throws IOException {
+    /**
+     * The files that make up the fleet of a path: the file itself, or those of a directory that belong to it, in order.
+     *
+     * @throws IOException if the directory cannot be read
+     */
+    public static List<Path> files(Path path) throws IOException {
+        return Files.isDirectory(path) ? filesIn(path) : List.of(path);
+    }
+
+    private static List<Path> filesIn(Path directory) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(directory, FleetReader::belongs)) {
             all.forEach(files::add);

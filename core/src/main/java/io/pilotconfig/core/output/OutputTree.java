@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -28,6 +29,7 @@ public final class OutputTree implements AutoCloseable {
     private final OutputOptions options;
     private final TreeRoot root;
     private final Ledger ledger;
+    private TreeState written = TreeState.NOTHING;
 
     private OutputTree(OutputOptions options, TreeRoot root, Ledger ledger) {
         this.options = options;
@@ -110,6 +112,7 @@ public final class OutputTree implements AutoCloseable {
             boolean missing = existing instanceof AbsentFolder;
             String entry = ManifestEntry.text(missing || ledger.isMade(pilot), wanted.values());
             ledger.record(pilot, entry);
+            count(pilot, wanted.values());
             if (options.check()) {
                 return writer(existing, pilot, missing).write(wanted);
             }
@@ -153,6 +156,29 @@ public final class OutputTree implements AutoCloseable {
         } catch (IOException e) {
             throw OutputException.cannotWrite(root.shown().resolve(ManifestFile.NAME), e);
         }
+    }
+
+    /** What was put so far. */
+    public synchronized TreeState written() {
+        return written;
+    }
+
+    private synchronized void count(String pilot, Collection<WantedFile> files) {
+        for (WantedFile file : files) {
+            written = file.addTo(written, pilot);
+        }
+    }
+
+    /**
+     * What earlier runs left of the pilots in the scope; every file is read. Empty where a run was killed or the manifest is
+     * damaged, and where a file or directory is not as a run leaves it: then all of them have to be put.
+     *
+     * @param looked hears of each pilot when its files were looked at
+     */
+    public Optional<TreeState> found(Predicate<String> scope, Runnable looked) {
+        return ledger.isSound() && !ledger.wasKilled()
+                ? new TreeLook(root, ledger).found(scope, looked)
+                : Optional.empty();
     }
 
     /** Lets other runs in. Without {@link #finish}, the next run takes it that this one was killed. */

@@ -55,13 +55,7 @@ final class TemporaryFile {
 
     /** Removes what a run that was killed left in a directory. */
     static void removeLeftovers(Folder folder) throws IOException {
-        List<String> leftovers = new ArrayList<>();
-        folder.forEachName(name -> {
-            if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !name.equals(Journal.NAME)) {
-                leftovers.add(name);
-            }
-        });
-        for (String leftover : leftovers) {
+        for (String leftover : leftovers(folder)) {
             try {
                 if (!folder.attributes(leftover).isDirectory()) {
                     folder.delete(leftover);
@@ -70,6 +64,17 @@ final class TemporaryFile {
                 // Another run was faster.
             }
         }
+    }
+
+    /** The names of what a run that was killed left in a directory. */
+    static List<String> leftovers(Folder folder) throws IOException {
+        List<String> leftovers = new ArrayList<>();
+        folder.forEachName(name -> {
+            if (name.startsWith(PREFIX) && name.endsWith(SUFFIX) && !name.equals(Journal.NAME)) {
+                leftovers.add(name);
+            }
+        });
+        return leftovers;
     }
 
     /** Writes the content. */

@@ -67,7 +67,17 @@ public final class WantedFile {
     }
 
     Set<PosixFilePermission> mode() {
+        return mode(executable);
+    }
+
+    /** The mode of a script, or of another file. */
+    static Set<PosixFilePermission> mode(boolean executable) {
         return executable ? SCRIPT : PLAIN;
+    }
+
+    /** The state of a tree to which this file of a pilot is added. */
+    TreeState addTo(TreeState state, String pilot) {
+        return state.with(pilot, name, Stamp.of(content), executable);
     }
 
     @Override
