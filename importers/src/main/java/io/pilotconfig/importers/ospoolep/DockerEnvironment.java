@@ -44,8 +44,7 @@ final class DockerEnvironment {
             start++;
         }
         PlacedText line = whole.piece(start);
-        if (whole.length() >= LONGEST_LINE / 4
-                && whole.text().getBytes(StandardCharsets.UTF_8).length >= LONGEST_LINE) {
+        if (whole.text().getBytes(StandardCharsets.UTF_8).length >= LONGEST_LINE) {
             refuse(line.span(), "The line is longer than the 64 KiB that docker reads.", "shorten it.");
         } else if (!line.isEmpty() && line.charAt(0) != '#') {
             readVariable(line);
@@ -62,7 +61,7 @@ final class DockerEnvironment {
         PlacedText name = line.piece(0, equals < 0 ? line.length() : equals);
         if (name.isEmpty()) {
             refuse(line.span(), "Docker refuses a file with a line that begins with `=`.", "write `NAME=VALUE`.");
-        } else if (name.indexOf(' ', 0) >= 0 || name.indexOf('\t', 0) >= 0) {
+        } else if (name.text().contains(" ") || name.text().contains("\t")) {
             refuse(
                     name.span(),
                     "Docker refuses a file with a blank in the name of a variable, " + Visible.quoted(name.text())
