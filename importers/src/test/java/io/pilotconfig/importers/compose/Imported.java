@@ -38,10 +38,14 @@ record Imported(Optional<Specimen> read, List<Diagnostic> diagnostics) {
 
     /** A file with others beside it, by their paths. */
     static Imported of(String text, Map<String, String> files, ImportOptions options) {
+        return of(text, options.beside(companions(files)));
+    }
+
+    /** A file with what the options say of others. */
+    static Imported of(String text, ImportOptions options) {
         SourceText source = new SourceText("compose.yaml", text);
         Findings findings = new Findings(source);
-        Optional<Specimen> specimen =
-                new ComposeReader().read(new Reading(source, options.beside(companions(files)), findings));
+        Optional<Specimen> specimen = new ComposeReader().read(new Reading(source, options, findings));
         return new Imported(specimen, findings.all());
     }
 
