@@ -91,10 +91,6 @@ final class Word {
             this.start = start;
         }
 
-        int start() {
-            return start;
-        }
-
         boolean isEmpty() {
             return text.isEmpty();
         }

@@ -325,8 +325,9 @@ class ComposeReaderTest {
         assertThat(Imported.of(text).said())
                 .containsExactly("2:3 import-dropped The service `web` is no pilot and is left out.");
         for (String environment : new String[] {"{ A: b, GLIDEIN_Site: x }", "[ A=b, GLIDEIN_Site=x ]"}) {
-            Imported site = Imported.of("services: { web: { image: i, environment: [A=b] }, db: { image: i, environment: { A: b"
-                    + " } }, ep: { image: i, environment: " + environment + " } }\n");
+            Imported site =
+                    Imported.of("services: { web: { image: i, environment: [A=b] }, db: { image: i, environment: { A: b"
+                            + " } }, ep: { image: i, environment: " + environment + " } }\n");
             assertThat(site.options()).containsEntry("service", "ep");
         }
         Imported web = Imported.of(text, Map.of(), ImportOptions.DEFAULTS.ofService("web"));
