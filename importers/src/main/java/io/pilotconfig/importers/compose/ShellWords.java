@@ -44,7 +44,8 @@ final class ShellWords {
                 i++;
                 char escaped = i < text.length() ? text.charAt(i) : 'n';
                 if (escaped == 'n' || escaped == 't') {
-                    return problem(i - 1, i + 1, "What this backslash means depends on compose's version.", LIST);
+                    int behind = Math.min(i + 1, text.length());
+                    return problem(i - 1, behind, "What this backslash means depends on compose's version.", LIST);
                 }
                 add(escaped);
             } else if (!next(c, i)) {

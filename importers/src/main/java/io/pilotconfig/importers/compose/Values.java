@@ -150,13 +150,6 @@ final class Values {
         return texts;
     }
 
-    /** The texts of a list, or the only text. */
-    List<Scalar> textOrTexts(String name, Node node) {
-        return node instanceof Sequence
-                ? texts(name, node)
-                : text(name, node).stream().toList();
-    }
-
     /** Reports each key that compose does not know; those that begin with {@code x-} are the person's own. */
     void checkKeys(String name, Mapping mapping, Collection<String> known) {
         Set<String> names = Set.copyOf(known);

@@ -2,7 +2,6 @@ package io.pilotconfig.importers.kubernetes;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Node;
-import io.pilotconfig.core.section.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -14,16 +13,14 @@ final class ResourceAmounts {
     private final Draft draft;
     private final Map<String, Amount> requests = new LinkedHashMap<>();
     private final Map<String, Amount> limits = new LinkedHashMap<>();
-    private final Span place;
 
-    private ResourceAmounts(Draft draft, Span place) {
+    private ResourceAmounts(Draft draft) {
         this.draft = draft;
-        this.place = place;
     }
 
     /** What stands in a container. */
     static ResourceAmounts of(ApiObject container, Draft draft) {
-        ResourceAmounts amounts = new ResourceAmounts(draft, container.keySpan("resources"));
+        ResourceAmounts amounts = new ResourceAmounts(draft);
         container.object("resources", ApiType.RESOURCES).ifPresent(resources -> {
             amounts.read(resources.any("requests"), "requests", amounts.requests);
             amounts.read(resources.any("limits"), "limits", amounts.limits);
@@ -73,10 +70,5 @@ final class ResourceAmounts {
                     "raise it to what the pilot may use at most.");
         }
         return limit.or(() -> request);
-    }
-
-    /** Where they stand; the container itself where there are none. */
-    Span place() {
-        return place;
     }
 }

@@ -53,11 +53,6 @@ final class ResourceReader {
         return environment.namesRepositories() && !mounts.hasCvmfs();
     }
 
-    /** The resource by which the container gets {@code /dev/fuse}. */
-    Optional<Scalar> fuse() {
-        return fuse;
-    }
-
     /** Whether the node's {@code /dev/fuse} is mounted. */
     boolean isFuseMounted() {
         return mounts.hasFuse();

@@ -28,7 +28,6 @@ public final class OspoolEpReader implements LaunchReader {
         Map<String, Assignment> systemd = SystemdEnvironment.read(text, findings);
         Map<String, Assignment> docker = DockerEnvironment.read(text, findings);
         hideToken(source, systemd);
-        hideToken(source, docker);
         new TwoReadings(systemd, docker, findings).compare();
         return Optional.of(new StartScript(systemd, reading.options().modernize(), findings).start(docker));
     }

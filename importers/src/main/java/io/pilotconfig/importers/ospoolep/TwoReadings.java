@@ -59,9 +59,9 @@ final class TwoReadings {
         boolean isPortable = !isBlankAtEnd
                 && !meant.startsWith("\"")
                 && !meant.startsWith("'")
-                && meant.indexOf('\\') < 0
-                && meant.indexOf('\n') < 0
-                && meant.indexOf('\r') < 0;
+                && !meant.contains("\\")
+                && !meant.contains("\n")
+                && !meant.contains("\r");
         return isPortable
                 ? "write `" + name + "=" + Visible.of(meant) + "`: blanks need no quotes in this file."
                 : "choose a value without quotes at its beginning, backslashes, line breaks and blanks at its ends: both read"

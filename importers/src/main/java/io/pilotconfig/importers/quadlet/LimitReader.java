@@ -75,7 +75,7 @@ final class LimitReader {
         for (PlacedText limit : Fields.of(argument, remarks)) {
             int equals = limit.indexOf('=', 0);
             String name = limit.piece(0, Math.max(equals, 0)).text();
-            if (equals < 0 && !limit.text().equals("host")) {
+            if (name.isEmpty() && !limit.text().equals("host")) {
                 refuse(argument, "write it as `nofile=2048:2048`.");
             } else if (name.equals("nofile")) {
                 openFiles(argument.with(limit.piece(equals + 1)));

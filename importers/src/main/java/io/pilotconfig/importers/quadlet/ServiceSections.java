@@ -50,7 +50,7 @@ final class ServiceSections {
             Map.entry("WantedBy", INSTALL));
 
     /** The stop time of a pilot for which none is written, and what podman gets beyond it. */
-    private static final int STOP_MARGIN = 15;
+    private static final long STOP_MARGIN = 15;
 
     private final UnitFile unit;
     private final Specimen.Builder specimen;
@@ -98,8 +98,8 @@ final class ServiceSections {
         switch (line.key().text()) {
             case "Restart" -> unit.last(SERVICE, "Restart").ifPresent(this::restart);
             case "TimeoutStopSec" -> {
-                int stop = specimen.part(Part.STOP_SECONDS)
-                        .map(seconds -> Integer.parseInt(seconds.text()))
+                long stop = specimen.part(Part.STOP_SECONDS)
+                        .map(seconds -> Long.parseLong(seconds.text()))
                         .orElse(STOP_MARGIN);
                 compare(line, String.valueOf(stop + STOP_MARGIN));
             }

@@ -77,10 +77,6 @@ final class Word {
             this.start = start;
         }
 
-        int start() {
-            return start;
-        }
-
         boolean isEmpty() {
             return text.isEmpty();
         }

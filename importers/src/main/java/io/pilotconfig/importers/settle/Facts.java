@@ -199,11 +199,4 @@ public final class Facts {
     private static String quoted(String word) {
         return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
-
-    @Override
-    public String toString() {
-        return facts.values().stream()
-                .map(fact -> fact.name + ": " + fact.value + "\n")
-                .collect(Collectors.joining());
-    }
 }

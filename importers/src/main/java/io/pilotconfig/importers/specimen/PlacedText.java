@@ -86,8 +86,8 @@ public final class PlacedText {
 
     /** A piece of it. */
     public PlacedText piece(int start, int end) {
-        Span where = start < end ? place : new Span(startOf(start), startOf(start));
-        return new PlacedText(text, starts, ends, from + start, from + end, where);
+        int where = startOf(start);
+        return new PlacedText(text, starts, ends, from + start, from + end, new Span(where, where));
     }
 
     /** Its end, from an index on. */
@@ -120,11 +120,6 @@ public final class PlacedText {
     /** Another text at the same place. */
     public Scalar scalar(String other) {
         return new Scalar(other, false, span());
-    }
-
-    @Override
-    public String toString() {
-        return text();
     }
 
     /** Puts a text together of characters from several places. */

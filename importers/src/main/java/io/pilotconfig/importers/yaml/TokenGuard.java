@@ -28,9 +28,9 @@ final class TokenGuard {
     void see(Scalar scalar) {
         scalars.add(scalar);
         if (scalar.text().regionMatches(true, 0, ASSIGNMENT, 0, ASSIGNMENT.length())) {
-            hide(scalar);
-            secrets.add(scalar.text().substring(ASSIGNMENT.length()));
-            source.hide(scalar.text().substring(ASSIGNMENT.length()), scalar.span());
+            String token = scalar.text().substring(ASSIGNMENT.length());
+            addSecret(token);
+            source.hide(token, scalar.span());
         }
     }
 
@@ -38,13 +38,13 @@ final class TokenGuard {
     void see(Map<String, Mapping.Entry> entries) {
         entries.forEach((key, entry) -> {
             if (key.equalsIgnoreCase(NAME) && entry.value() instanceof Scalar value && !isPath(key, value.text())) {
-                hide(value);
+                addSecret(value.text());
             }
         });
         Mapping.Entry name = entries.get("name");
         Mapping.Entry value = entries.get("value");
         if (name != null && value != null && isToken(name.value()) && value.value() instanceof Scalar scalar) {
-            hide(scalar);
+            addSecret(scalar.text());
         }
     }
 
@@ -57,15 +57,14 @@ final class TokenGuard {
         return !key.equals(NAME) && (text.startsWith("/") || text.startsWith(".") || text.startsWith("~"));
     }
 
-    private void hide(Scalar scalar) {
-        if (!scalar.text().isEmpty()) {
-            secrets.add(scalar.text());
-            source.hide(scalar.text(), scalar.span());
+    private void addSecret(String text) {
+        if (!text.isEmpty()) {
+            secrets.add(text);
         }
     }
 
-    /** Hides every scalar whose text is secret elsewhere. */
-    void hideRepeated() {
+    /** Hides every scalar whose text is secret, here or elsewhere. */
+    void hideSecrets() {
         for (Scalar scalar : scalars) {
             if (secrets.contains(scalar.text())) {
                 source.hide(scalar.text(), scalar.span());

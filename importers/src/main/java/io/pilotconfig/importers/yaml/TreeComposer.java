@@ -168,11 +168,7 @@ final class TreeComposer {
                     "write the values out.");
             throw new Unreadable();
         }
-        Node moved = target.node().movedTo(span);
-        if (moved instanceof Scalar scalar) {
-            guard.see(scalar);
-        }
-        return new Composed(moved, target.size(), target.height());
+        return new Composed(target.node().movedTo(span), target.size(), target.height());
     }
 
     private Unreadable tooDeep(Event event) {

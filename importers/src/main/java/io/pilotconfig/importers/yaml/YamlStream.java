@@ -38,7 +38,7 @@ public final class YamlStream {
             Diagnostic found = YamlSyntax.diagnostic(e);
             findings.add(ImportCodes.SYNTAX, YamlSyntax.span(e, source), found.message(), found.hint());
         }
-        guard.hideRepeated();
+        guard.hideSecrets();
         return documents;
     }
 

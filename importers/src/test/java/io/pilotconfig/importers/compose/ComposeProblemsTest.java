@@ -48,11 +48,17 @@ class ComposeProblemsTest {
                 "environment: [A=\"b c\"]         > 4:19 import-ambiguous Compose hands the quotes on to the pilot: they are no YAML within an item.",
                 "env_file: a.env                 > 4:15 import-file The file of variables `a.env` does not lie at hand.",
                 "env_file: [{path: a.env, required: false}] > 4:23 import-assumed The file of variables `a.env` does not lie at hand, and is taken as missing.",
+                "env_file: [{path: a.env, required: true}] > 4:23 import-file The file of variables `a.env` does not lie at hand.",
                 "env_file: {path: a.env, format: raw} > 4:37 import-file A file of variables with a `format` of its own is not read.",
                 "command: echo a | tee b         > 4:21 import-syntax Compose drops everything from here on: no shell reads the command.",
                 "command: echo $$(id)            > 4:14 import-syntax A shell would run a command here; compose does not.",
                 "command: echo 'a                > 4:19 import-syntax The quote that opens here is never closed.",
                 "command: echo a\\nb             > 4:20 import-syntax What this backslash means depends on compose's version.",
+                "command: a; b; c                > 4:15 import-syntax Compose drops everything from here on: no shell reads the command.",
+                "command: a & b | c              > 4:16 import-syntax Compose drops everything from here on: no shell reads the command.",
+                "command: echo `a` `b`           > 4:19 import-syntax A shell would run a command here; compose does not.",
+                "command: echo a\\               > 4:20 import-syntax What this backslash means depends on compose's version.",
+                "command: a\\t b\\t               > 4:15 import-syntax What this backslash means depends on compose's version.",
                 "command: []                     > 4:14 import-dropped An empty `command` has no place in the settings and is left out.",
                 "command: [a, 1]                 > 4:18 import-unknown `command` must be a text, not `1`.",
                 "security_opt: [systempaths:unconfined] > 4:20 import-unknown `security_opt` must be an option of docker, not `systempaths:unconfined`.",
@@ -62,12 +68,17 @@ class ComposeProblemsTest {
                 "cap_add: [SYS_ADMIN]            > 4:15 import-excess `cap_add` gives the pilot `SYS_ADMIN`; it is left out.",
                 "pid: host                       > 4:5 import-excess `pid: host` shows the pilot what belongs to the host; it is left out.",
                 "network_mode: none              > 4:19 import-dropped The network `none` has no place in the settings and is left out.",
+                "networks: {osg: }               > 4:5 import-dropped `networks` has no place in the settings and is left out.",
+                "networks: {default: , osg: }    > 4:5 import-dropped `networks` has no place in the settings and is left out.",
+                "networks: {default: {priority: 1}} > 4:5 import-dropped `networks` has no place in the settings and is left out.",
                 "networks: [osg]                 > 4:5 import-dropped `networks` has no place in the settings and is left out.",
                 "ports: ['80:80']                > 4:5 import-dropped `ports` has no place in the settings and is left out.",
                 "profiles: [osg]                 > 4:5 import-dropped `profiles` has no place in the settings and is left out.",
                 "tty: true                       > 4:5 import-dropped `tty` has no place in the settings and is left out.",
                 "extends: {service: base}        > 4:5 import-file What the service takes over by `extends` is not read.",
                 "privileged: maybe               > 4:17 import-unknown `privileged` must be true or false, not `maybe`.",
+                "cpus: [8]                       > 4:11 import-unknown `cpus` must be a text or number, not a list.",
+                "cpus: '.'                       > 4:11 import-unknown `cpus` must be a number, not `.`.",
                 "cpus: many                      > 4:11 import-unknown `cpus` must be a number, not `many`.",
                 "pids_limit: 7.5                 > 4:17 import-unknown `pids_limit` must be a whole number, not `7.5`.",
                 "mem_limit: 16x                  > 4:16 import-unknown `mem_limit` must be a size, not `16x`.",
@@ -75,6 +86,7 @@ class ComposeProblemsTest {
                 "ulimits: {nofile: {soft: 1}}    > 4:23 import-unknown `nofile` must be a `soft` and a `hard` limit, not a mapping.",
                 "ulimits: {nofile: {soft: 1, hard: 2}} > 4:39 import-changed The settings have one limit of open files; the soft one is taken for both.",
                 "stop_grace_period: 15           > 4:24 import-unknown `stop_grace_period` must be a text, not `15`.",
+                "stop_grace_period: -5s          > 4:24 import-unknown `stop_grace_period` must be a duration, not `-5s`.",
                 "stop_grace_period: '15'         > 4:24 import-unknown `stop_grace_period` must be a duration, not `15`.",
                 "stop_grace_period: 1500ms       > 4:24 import-changed The settings have whole seconds; 2 are taken.",
                 "pull_policy: daily              > 4:18 import-dropped The pull policy `daily` has no place in the settings and is left out.",
@@ -97,6 +109,7 @@ class ComposeProblemsTest {
                 "ulimits: {nofile: {soft: 1, hard: 1, max: 2}} > 4:42 import-unknown Compose knows no key `max` in `nofile`.",
                 "devices: [{target: /dev/fuse}]  > 4:15 import-unknown `devices` must be a `source`, not a mapping.",
                 "devices: [{source: /dev/fuse, permissions: rw}] > 4:24 import-changed The settings give the pilot this device under its own path, with the rights `rwm`.",
+                "devices: [{source: /dev/a, path: /b}] > 4:32 import-unknown Compose knows no key `path` in `devices`.",
                 "devices: ['/dev/a:/dev/a:rw:x'] > 4:15 import-unknown `devices` must be `/dev/source:/dev/target:rwm`, not `/dev/a:/dev/a:rw:x`.",
                 "devices: [dev/fuse]             > 4:15 import-dropped The device `dev/fuse` has no place in the settings and is left out.",
                 "volumes: [{type: tmpfs, target: /b}] > 4:15 import-dropped A volume of the type `tmpfs` has no place in the settings and is left out.",
@@ -125,6 +138,56 @@ class ComposeProblemsTest {
             delimiter = '>',
             quoteCharacter = '`',
             value = {
+                "env_file: [{path: a.env, must: true, required: false, format: raw}] > 4:30 import-unknown Compose knows no key `must` in `env_file`. > 4:67 import-file A file of variables with a `format` of its own is not read.",
+                "deploy: {resources: {reservations: {disk: 1g}}} > 4:41 import-unknown Compose knows no key `disk` in `reservations`. > 4:41 import-dropped A reservation of `disk` has no place in the settings and is left out.",
+                "secrets: [{source: token, path: /b}] > 4:31 import-unknown Compose knows no key `path` in `secrets`. > 4:24 import-unknown There is no `token` under `secrets` of the file.",
+                "secrets: [{target: /a, mode: 256}] > 4:34 import-dropped `mode` has no place in the settings and is left out. > 4:15 import-unknown `secrets` must be a `source`, not a mapping.",
+            })
+    void isSaidTogether(String written, String one, String other) {
+        assertThat(Imported.ofLines(written, "restart: unless-stopped").said()).containsExactlyInAnyOrder(one, other);
+    }
+
+    @Test
+    void aCommandThatCannotBeSplitIsNone() {
+        for (String command : new String[] {"echo 'a", "a; b", "a $$(b)", "a\\nb"}) {
+            assertThat(Imported.ofLines("command: " + command).specimen().command())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPrivilegeThatIsNotSaidClearlyIsNone() {
+        assertThat(Imported.ofLines("privileged: maybe").part(Part.PRIVILEGED)).isEmpty();
+    }
+
+    @Test
+    void gpusThatAreNamedAreCounted() {
+        assertThat(Imported.ofLines("gpus: [{device_ids: ['0', '3']}]").part(Part.GPUS))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void aQuoteAloneIsAValue() {
+        assertThat(Imported.ofLines("environment: ['A=\"', \"B='\"]", "restart: always")
+                        .said())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTakenAsUnsetIsToldOnceEachUpToABound() {
+        String twice = "environment: {A: '${NO:-a}', B: '${NO:-b}'}";
+        assertThat(Imported.ofLines(twice, "restart: always").places()).containsExactly("4:23 import-assumed");
+        String many = IntStream.range(0, 20)
+                .mapToObj(i -> "A" + i + ": '${N" + i + ":-x}'")
+                .collect(Collectors.joining(", ", "environment: {", "}"));
+        assertThat(Imported.ofLines(many, "restart: always").places()).hasSize(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
                 "restart: sometimes     > 4:14 import-unknown `restart` must be `no`, `always`, `unless-stopped` or `on-failure`, not `sometimes`.",
                 "restart: false         > 4:14 import-unknown `restart` must be a text, not `false`.",
                 "restart: on-failure:3  > 4:14 import-dropped A number of attempts has no place in the settings and is left out.",
@@ -140,6 +203,24 @@ class ComposeProblemsTest {
                 .isEqualTo("did you mean `mem_limit`?");
         assertThat(Imported.ofLines("restart: allways").diagnostics().get(0).hint())
                 .isEqualTo("did you mean `always`?");
+        assertThat(Imported.ofLines("pull_policy: allways").diagnostics().get(0).hint())
+                .isEqualTo("did you mean `always`?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
+                "ports: ['80:80']            > a pilot makes outgoing connections only",
+                "devices: [nvidia.com/gpu=0] > the settings count GPUs",
+                "devices: [sda]              > write the path of a device, from `/` on.",
+                "container_name: 1           > put it in quotes.",
+                "container_name: [a]         > write one value behind the colon.",
+                "container_name:             > write one value behind the colon.",
+            })
+    void theHintTellsWhatToWrite(String written, String hint) {
+        assertThat(Imported.ofLines(written).diagnostics().get(0).hint()).contains(hint);
     }
 
     @Test
@@ -158,11 +239,21 @@ class ComposeProblemsTest {
     void itIsClearWhichServiceIsMeant() {
         assertThat(Imported.of("services: {a: {image: x}, b: {image: y}}\n").said())
                 .containsExactly("1:27 import-several There are several services: `a`, `b`.");
+        assertThat(several(20)).contains("`s19`.").doesNotContain("more");
+        assertThat(several(21)).contains("`s19` and more.");
         Imported other =
                 Imported.of("services: {pilot: {image: x}}", Map.of(), ImportOptions.DEFAULTS.ofService("pilto"));
         assertThat(other.said()).containsExactly("1:11 import-several There is no service `pilto` in this file.");
         assertThat(other.diagnostics().get(0).hint()).isEqualTo("did you mean `pilot`?");
         assertThat(other.read()).isEmpty();
+    }
+
+    private static String several(int number) {
+        return Imported.of(IntStream.range(0, number)
+                        .mapToObj(i -> "s" + i + ": {image: x}")
+                        .collect(Collectors.joining(", ", "services: {", "}")))
+                .said()
+                .get(0);
     }
 
     @ParameterizedTest
@@ -221,6 +312,11 @@ class ComposeProblemsTest {
         assertThat(Imported.of(file).places())
                 .containsExactlyInAnyOrder(
                         "2:30 import-token", "3:27 import-unknown", "3:53 import-environment", "3:73 import-dropped");
+        assertThat(Imported.of(Imported.service("restart: always", "secrets: [a]") + "secrets: { a: { fiel: /t } }\n")
+                        .said())
+                .containsExactly(
+                        "6:17 import-unknown Compose knows no key `fiel` in `secrets`.",
+                        "6:15 import-unknown `secrets` must be made of something, not a mapping.");
     }
 
     @ParameterizedTest
@@ -236,6 +332,27 @@ class ComposeProblemsTest {
 
         assertThat(imported.diagnostics()).isNotEmpty();
         assertThat(imported.diagnostics().toString()).doesNotContain("secret-def");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pull_policy: '${TOKEN}'",
+                "environment: {TOKEN: '${OTHER}'}\npull_policy: '${OTHER}'",
+                "environment: {token: '${OTHER}'}\npull_policy: '${OTHER}'",
+                "env_file: a.env\npull_policy: third-secret-def"
+            })
+    void noMessageRepeatsATokenThatIsReplacedOrReadElsewhere(String written) {
+        Imported imported = Imported.of(
+                Imported.service(written, "restart: always"),
+                Map.of("a.env", "TOKEN=third-secret-def\n", ".env", "TOKEN=first-secret-def\nOTHER=other-secret-def\n"),
+                ImportOptions.DEFAULTS);
+
+        assertThat(imported.said())
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("`pull_policy` must be `always`, `missing` or `never`, not `***`.");
     }
 
     @Test

@@ -2,9 +2,12 @@ package io.pilotconfig.importers.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.importers.Companions;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +87,7 @@ class ComposeReaderTest {
                 "/a/:/b/../c/:rslave,rw                                                   > /a/:/b/../c/ rslave",
                 "{type: bind, source: /a, target: /b}                                     > /a:/b",
                 "{type: bind, source: /a, target: /b, read_only: yes}                     > /a:/b read-only",
+                "{type: bind, source: /a, target: /b, read_only: false}                   > /a:/b",
                 "{type: bind, source: /a, target: /b, bind: {propagation: rshared, selinux: z}} > /a:/b rshared relabelled",
                 "{type: bind, source: '/a:b', target: /b, bind: {create_host_path: true}} > /a:b:/b"
             })
@@ -136,6 +140,7 @@ class ComposeReaderTest {
                 "mem_limit: 1048576                               > MEMORY > 1048576",
                 "mem_limit: 100b                                  > MEMORY > 100",
                 "mem_limit: -1                                    > MEMORY > ",
+                "mem_limit: 0                                     > MEMORY > ",
                 "deploy: {resources: {limits: {memory: 512M}}}    > MEMORY > 536870912",
                 "pids_limit: 16384                                > PIDS   > 16384",
                 "pids_limit: '0'                                  > PIDS   > ",
@@ -146,6 +151,7 @@ class ComposeReaderTest {
                 "stop_grace_period: 0.5h                          > STOP_SECONDS > 1800",
                 "stop_grace_period: 10s1m                         > STOP_SECONDS > 70",
                 "stop_grace_period: 2000ms                        > STOP_SECONDS > 2",
+                "stop_grace_period: 0s                            > STOP_SECONDS > 0",
                 "pull_policy: always                              > PULL > always",
                 "pull_policy: if_not_present                      > PULL > missing",
                 "pull_policy: never                               > PULL > never",
@@ -155,6 +161,7 @@ class ComposeReaderTest {
                 "privileged: true                                 > PRIVILEGED > true",
                 "privileged: 'on'                                 > PRIVILEGED > true",
                 "privileged: false                                > PRIVILEGED > ",
+                "privileged: 'no'                                 > PRIVILEGED > ",
                 "security_opt: [seccomp=unconfined]               > SECCOMP > unconfined",
                 "security_opt: ['seccomp:unconfined']             > SECCOMP > unconfined",
                 "security_opt: [seccomp=/etc/osg/s.json]          > SECCOMP > /etc/osg/s.json",
@@ -185,6 +192,7 @@ class ComposeReaderTest {
                 "restart: on-failure                          > on-failure",
                 "deploy: {restart_policy: {condition: any}}   > always",
                 "deploy: {restart_policy: {condition: none}}  > no",
+                "deploy: {restart_policy: {}}                 > no",
                 "deploy: {restart_policy: {condition: on-failure}} > on-failure"
             })
     void restartIsAnOption(String written, String restart) {
@@ -209,6 +217,52 @@ class ComposeReaderTest {
 
         assertThat(Imported.ofLines("command:", "entrypoint: ~").specimen().command())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"networks: {default: }", "networks: [default]", "networks: {}", "networks: []"})
+    void theDefaultNetworkIsTheUsualOne(String written) {
+        assertThat(Imported.ofLines("restart: always", written).said()).isEmpty();
+    }
+
+    @Test
+    void pathsBeginInTheDirectoryOfTheFileWhereThatIsKnown() {
+        String text = Imported.service("restart: always", "volumes: ['./scratch:/pilot', '~/x:/x']");
+        Imported imported = Imported.of(text, ImportOptions.DEFAULTS.beside(new Companions() {
+            @Override
+            public Optional<String> text(String path) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> directory() {
+                return Optional.of("/srv/pilot");
+            }
+
+            @Override
+            public List<String> list(String directory) {
+                return List.of();
+            }
+        }));
+
+        assertThat(imported.mounts()).containsExactly("/srv/pilot/scratch:/pilot");
+        assertThat(imported.said())
+                .containsExactly(
+                        "5:15 import-assumed The path `./scratch` begins in the Compose file's directory: it is"
+                                + " `/srv/pilot/scratch`.",
+                        "5:35 import-expansion The path `~/x` begins in the home of whoever calls compose, which is not"
+                                + " known here.");
+    }
+
+    @Test
+    void aConfigMayBeMadeOfAVariableThatIsKnown() {
+        Imported imported = Imported.of(
+                Imported.service("configs: [{source: a, target: /etc/osg/extra-attributes.cfg}]")
+                        + "configs: {a: {environment: ATTRIBUTES, external: false}}\n",
+                Map.of(".env", "ATTRIBUTES='RACK = 7'\n"),
+                ImportOptions.DEFAULTS);
+        assertThat(imported.part(Part.ATTRIBUTES)).isEqualTo("RACK = 7");
+        assertThat(imported.said()).isEmpty();
     }
 
     @Test
@@ -270,6 +324,12 @@ class ComposeReaderTest {
         assertThat(Imported.of(text).options()).isEqualTo(Map.of("service", "ep"));
         assertThat(Imported.of(text).said())
                 .containsExactly("2:3 import-dropped The service `web` is no pilot and is left out.");
+        for (String environment : new String[] {"{ A: b, GLIDEIN_Site: x }", "[ A=b, GLIDEIN_Site=x ]"}) {
+            Imported site =
+                    Imported.of("services: { web: { image: i, environment: [A=b] }, db: { image: i, environment: { A: b"
+                            + " } }, ep: { image: i, environment: " + environment + " } }\n");
+            assertThat(site.options()).containsEntry("service", "ep");
+        }
         Imported web = Imported.of(text, Map.of(), ImportOptions.DEFAULTS.ofService("web"));
         assertThat(web.part(Part.IMAGE)).isEqualTo("nginx");
     }

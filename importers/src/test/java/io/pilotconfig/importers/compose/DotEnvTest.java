@@ -18,12 +18,16 @@ class DotEnvTest {
         assertThat(read("A=1 # c\nB=a#b\nC=  sp  \nD=\nE: yaml\nexport F=x\n G = y\nH=\"q\" # c\n"))
                 .containsExactly("A=1", "B=a#b", "C=sp", "D=", "E=yaml", "F=x", "G=y", "H=q");
         assertThat(read("A='a\\'b\\n$X'\nB=\"two\nlines\"\n")).containsExactly("A=a'b\\n$X", "B=two\nlines");
+        assertThat(read("A=\tx\nexport\tB=\t #c\nexport   C=")).containsExactly("A=x", "B=#c", "C=");
+        assertThat(read("A=1\nB= ")).containsExactly("A=1", "B=");
         assertThat(read("\ufeffA=1\r\nB=2\r\n# x\n\n#")).containsExactly("A=1", "B=2");
     }
 
     @Test
     void escapesMeanSomethingInDoubleQuotes() {
         assertThat(read("A=\"\\n\\t\\\"\\\\\\$X\\q\\0101\\07\"")).containsExactly("A=\n\t\"\\$X\\qA\\7");
+        assertThat(read("A=\"\\a\\b\\f\\v\"")).containsExactly("A=\u0007\b\f\u000b");
+        assertThat(read("A=\"\\0107\\01011\\0189\\0400\"")).containsExactly("A=GA1\\189\\400");
         assertThat(read("A=a\\nb")).containsExactly("A=a\\nb");
     }
 
@@ -41,6 +45,15 @@ class DotEnvTest {
                 .containsExactly(
                         "1 The value of the variable `NO` is not known here.", "3 The value of `C` is not known here.");
         assertThat(problems("A{}\n")).containsExactly("1 This is no variable.");
+        assertThat(problems("A=1\nB=\"x\\")).containsExactly("2 The quote that opens here is never closed.");
+        assertThat(problems("A")).containsExactly("1 The value of `A` is not known here.");
+        assertThat(problems("A=1\nexport")).containsExactly("2 The value of `export` is not known here.");
+        assertThat(read("C\nB=1")).containsExactly("B=1");
+    }
+
+    @Test
+    void problemsAreReportedUpToABound() {
+        assertThat(problems("A=$NO\n".repeat(20))).hasSize(16);
     }
 
     private static List<String> read(String text) {

@@ -34,8 +34,12 @@ record Imported(ReadLaunch launch) {
 
     /** A file with others beside it, by their paths. */
     static Imported of(String text, Map<String, String> files, ImportOptions options) {
-        return new Imported(
-                ReadLaunch.of(new ComposeReader(), "compose.yaml", text, options.beside(new FilesBeside(files))));
+        return of(text, options.beside(new FilesBeside(files)));
+    }
+
+    /** A file with what the options say of others. */
+    static Imported of(String text, ImportOptions options) {
+        return new Imported(ReadLaunch.of(new ComposeReader(), "compose.yaml", text, options));
     }
 
     static String service(String... lines) {

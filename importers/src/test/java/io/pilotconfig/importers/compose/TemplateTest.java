@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each row of texts was given to docker compose 2.26.1 as well, with the same variables. */
 class TemplateTest {
-    private static final Map<String, String> KNOWN = Map.of("A", "a", "EMPTY", "", "_b1", "b");
+    private static final Map<String, String> KNOWN =
+            Map.of("A", "a", "EMPTY", "", "_b1", "b", "a", "1", "z", "2", "Z", "3", "A0", "4", "a9", "5");
 
     private final List<String> said = new ArrayList<>();
 
@@ -36,6 +37,10 @@ class TemplateTest {
                 "${NO:-{\"x\": 1}}, {\"x\": 1}",
                 "${NO:-http://h:1?a=b-c}, http://h:1?a=b-c",
                 "a}b{c, a}b{c",
+                "$a$z$Z$A0$a9, 12345",
+                "${a}${z}${Z}${A0}${a9}, 12345",
+                "$@ $[ $` $/ $: $9, $@ $[ $` $/ $: $9",
+                "$A@$A[$A`$A/$A:, a@a[a`a/a:",
                 "$é, $é"
             })
     void compose(String text, String resolved) {
@@ -59,6 +64,18 @@ class TemplateTest {
     void refused(String text, String place) {
         assertThat(resolve(text)).isEmpty();
         assertThat(said).contains(place);
+    }
+
+    @Test
+    void whatIsTakenAsUnsetIsToldOf() {
+        assertThat(resolve("x${NO:-d}y${NO+e}${NO?}")).isEmpty();
+        assertThat(said).containsExactly("1-9 import-assumed", "10-17 import-assumed", "17-23 import-environment");
+    }
+
+    @Test
+    void problemsAreReportedUpToABound() {
+        assertThat(resolve("$NO".repeat(20))).isEmpty();
+        assertThat(said).hasSize(16);
     }
 
     @Test

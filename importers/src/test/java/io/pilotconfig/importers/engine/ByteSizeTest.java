@@ -21,6 +21,7 @@ class ByteSizeTest {
         "2kib, 2048",
         "3m, 3145728",
         "1 g, 1073741824",
+        "90k, 92160",
         "1.5g, 1610612736",
         ".5k, 512",
         "1.k, 1024",
@@ -35,7 +36,7 @@ class ByteSizeTest {
     @ValueSource(
             strings = {
                 "", " ", "g", "-1", "1x", "1bb", "1kk", "1kbb", "1ik", "1.2.3k", "1 2k", "1  k", "0x10", "1_000", "k1",
-                "1ibb"
+                "1ibb", "1bib"
             })
     void noSizes(String text) {
         assertThat(ByteSize.of(text)).isEmpty();
@@ -43,7 +44,8 @@ class ByteSizeTest {
 
     @Test
     void whatIsTooLongIsNoSize() {
-        assertThat(ByteSize.of("1".repeat(101))).isEmpty();
+        assertThat(ByteSize.of("0".repeat(99) + "1")).hasValue(1);
+        assertThat(ByteSize.of("0".repeat(100) + "1")).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,10 +2,15 @@ package io.pilotconfig.importers.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of variables whose values are elsewhere. */
 final class EnvironmentProblemsTest {
+    /** How many variables of a Secret are named. */
+    private static final int MOST_NAMED = 20;
+
     @Test
     void tokenOfASecret() {
         Manifests.Read read = Manifests.changed("          resources:\n", """
@@ -118,6 +123,63 @@ final class EnvironmentProblemsTest {
     }
 
     @Test
+    void referenceToAService() {
+        String x = """
+                            - {name: X, value: $(%s)}
+                          resources:
+                """;
+        for (String name : new String[] {"DB_PORT", "DB_SERVICE_HOST", "DB_PORT_80_TCP"}) {
+            assertThat(Manifests.changed(
+                                    "          resources:\n",
+                                    x.formatted(name),
+                                    "      enableServiceLinks: false\n",
+                                    "")
+                            .lines())
+                    .contains("43:32 import-environment What `$(" + name
+                            + ")` stands for is not known here: only the cluster knows it.");
+            assertThat(Manifests.changed("          resources:\n", x.formatted(name))
+                            .lines())
+                    .isEmpty();
+        }
+        assertThat(Manifests.changed(
+                                "          resources:\n",
+                                x.formatted("DB_HOST"),
+                                "      enableServiceLinks: false\n",
+                                "      enableServiceLinks: true\n")
+                        .lines())
+                .containsExactly(
+                        "2:7 import-added What is rendered has `enableServiceLinks: false`, which stands otherwise here, or not at all.");
+    }
+
+    @Test
+    void referenceToWhatASecretBrings() {
+        assertThat(Manifests.changed(
+                                "apiVersion: apps/v1",
+                                "apiVersion: v1\nkind: Secret\nmetadata: {name: mine}\ndata: {KEY: eA==}\n---\napiVersion: apps/v1",
+                                "          env:",
+                                "          envFrom: [{prefix: P_, secretRef: {name: mine}}]\n          env:",
+                                "          resources:\n",
+                                """
+                            - {name: X, value: $(P_KEY)}
+                          resources:
+                """)
+                        .lines())
+                .contains(
+                        "50:32 import-environment What `$(P_KEY)` stands for is not known here: only the cluster knows it.");
+    }
+
+    @Test
+    void referencesThatExpandToTooMuch() {
+        assertThat(Manifests.changed(
+                                "          resources:\n",
+                                "            - {name: A, value: " + "x".repeat(1 << 14)
+                                        + "}\n            - {name: B, value: " + "$(A)".repeat(64)
+                                        + "}\n            - {name: C, value: $(A)}\n          resources:\n")
+                        .lines())
+                .containsExactly("46:32 import-syntax References to variables expand to more than 1 MiB up to here.");
+    }
+
+    @Test
     void variableTwice() {
         assertThat(Manifests.changed("          resources:\n", """
                             - {name: X, value: a}
@@ -136,6 +198,16 @@ final class EnvironmentProblemsTest {
                 """).lines())
                 .containsExactly(
                         "44:35 import-syntax A variable has either `value` or `valueFrom`: the API server refuses both.");
+    }
+
+    @Test
+    void emptyValueAndSource() {
+        assertThat(Manifests.changed("          resources:\n", """
+                            - {name: X, value: '', valueFrom: {fieldRef: {fieldPath: spec.nodeName}}}
+                          resources:
+                """).lines())
+                .containsExactly(
+                        "44:70 import-dropped The variable `X` is left out: only the running pod has `spec.nodeName`.");
     }
 
     @Test
@@ -173,6 +245,30 @@ final class EnvironmentProblemsTest {
                         .lines())
                 .containsExactly(
                         "39:40 import-dropped The variables from the Secret `mine` are left out; settings hold no secrets.");
+    }
+
+    @Test
+    void manyVariablesOfASecret() {
+        Manifests.Read few = variablesOfSecret(MOST_NAMED);
+
+        assertThat(few.lines())
+                .anyMatch(line -> line.endsWith("`K" + (MOST_NAMED - 1) + "`; settings hold no secrets."));
+        assertThat(few.hints()).anyMatch(hint -> hint.startsWith("if it holds the token, name it"));
+        assertThat(variablesOfSecret(MOST_NAMED + 1).lines())
+                .anyMatch(line -> line.endsWith("`K" + (MOST_NAMED - 1) + "` and more; settings hold no secrets."));
+    }
+
+    /** Without the Secret of the token. */
+    private static Manifests.Read variablesOfSecret(int number) {
+        String data =
+                IntStream.range(0, number).mapToObj(i -> "K" + i + ": eA==").collect(Collectors.joining(", "));
+        return Manifests.changed(
+                "          env:",
+                "          envFrom: [{secretRef: {name: mine}}]\n          env:",
+                "            - name: \"token\"\n              mountPath: \"/etc/condor/tokens-orig.d\"\n              readOnly: true\n",
+                "",
+                "apiVersion: apps/v1",
+                "apiVersion: v1\nkind: Secret\nmetadata: {name: mine}\ndata: {" + data + "}\n---\napiVersion: apps/v1");
     }
 
     @Test

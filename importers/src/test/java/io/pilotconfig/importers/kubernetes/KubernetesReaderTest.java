@@ -142,6 +142,65 @@ final class KubernetesReaderTest {
                 .isEqualTo("22");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"divisor: 0", "containerName: pilot"})
+    void amountsHaveNoDivisorUnlessItIsMoreThanNothing(String further) {
+        assertThat(variable(
+                        "            - {name: X, valueFrom: {resourceFieldRef: {resource: limits.ephemeral-storage, "
+                                + further + "}}}\n",
+                        "X"))
+                .isEqualTo("23622320128");
+    }
+
+    @Test
+    void annotationsThatTheManifestHasAreKnownAndAreAnOption() {
+        Read read = Manifests.changed(
+                "spec:\n  replicas: 1",
+                "  annotations: {site: a, 'kubectl.kubernetes.io/last-applied-configuration': '{}'}\nspec:\n  replicas: 1",
+                "    spec:\n      restartPolicy",
+                "      annotations: {site: a, 'seccomp.security.alpha.kubernetes.io/pod': unconfined,"
+                        + " 'container.seccomp.security.alpha.kubernetes.io/pilot': unconfined}\n    spec:\n      restartPolicy",
+                ENV,
+                "            - {name: X, valueFrom: {fieldRef: {fieldPath: \"metadata.annotations['site']\"}}}\n"
+                        + ENV);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(variable(read.specimen().orElseThrow(), "X")).isEqualTo("a");
+        assertThat(read.options()).isEqualTo("annotations: {site: a}");
+    }
+
+    @Test
+    void attributesLieInADirectoryOfAConfigMapToo() {
+        Read read = Manifests.changed(
+                "apiVersion: apps/v1",
+                "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: mine}\ndata: {extra-attributes.cfg: 'RACK = 7'}\n---\n"
+                        + "apiVersion: apps/v1",
+                "      volumes:\n",
+                """
+                            - {name: a, mountPath: /etc/osg, subPath: ''}
+                      volumes:
+                        - {name: a, configMap: {name: mine}}
+                """);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(part(read, Part.ATTRIBUTES)).isEqualTo("RACK = 7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', flock.opensciencegrid.org", "'{k: eA==}', k"})
+    void tokenIsTheOnlyFileOfASecret(String data, String key) {
+        String secret = data.isEmpty()
+                ? ""
+                : "apiVersion: v1\nkind: Secret\nmetadata: {name: ospool-token}\ndata: " + data + "\n---\n";
+        Read read = Manifests.changed("apiVersion: apps/v1", secret + "apiVersion: apps/v1", """
+                            items:
+                              - key: "token"
+                                path: "flock.opensciencegrid.org"
+                """, "");
+
+        assertThat(read.options()).isEqualTo("tokenKey: " + key);
+    }
+
     @Test
     void configMapsOfTheSameFileAreKnown() {
         Read read = Manifests.changed(
@@ -322,6 +381,241 @@ final class KubernetesReaderTest {
 
         assertThat(part(read, Part.PRIVILEGED)).isEqualTo("true");
         assertThat(part(read, Part.NO_NEW_PRIVILEGES)).isEqualTo("nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Unconfined, unconfined, ''",
+        "Localhost, /var/lib/kubelet/seccomp/pilot.json, pilot.json",
+    })
+    void seccompIsThatOfTheContainerOrThePod(String type, String profile, String file) {
+        String field = "seccompProfile: {type: " + type + (file.isEmpty() ? "" : ", localhostProfile: " + file) + "}\n";
+        String none = "            seccompProfile:\n              type: Unconfined\n";
+        Read ofContainer = Manifests.changed(none, "            " + field);
+        Read ofPod = Manifests.changed(none, "", "        fsGroup: 1000\n", "        fsGroup: 1000\n        " + field);
+
+        assertThat(part(ofContainer, Part.SECCOMP)).isEqualTo(profile);
+        assertThat(part(ofPod, Part.SECCOMP)).isEqualTo(profile);
+    }
+
+    @Test
+    void selinuxIsOffByAType() {
+        Read read = Manifests.changed(
+                "            procMount:", "            seLinuxOptions: {type: spc_t}\n            procMount:");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(part(read, Part.SELINUX_DISABLED)).isEqualTo("true");
+    }
+
+    @Test
+    void whatSaysNothingIsPassedOver() {
+        Read read = Manifests.changed(
+                "      hostUsers: false\n",
+                """
+                      hostUsers: false
+                      hostPID: false
+                      affinity: {}
+                      serviceAccountName: default
+                """,
+                "            procMount:",
+                "            privileged: false\n            procMount:");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEmpty();
+    }
+
+    @Test
+    void whereAPodRunsIsOptions() {
+        Read read = Manifests.changed("      hostUsers: false\n", """
+                      hostUsers: false
+                      runtimeClassName: crun
+                      serviceAccount: pilots
+                      affinity: {nodeAffinity: {preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1}]}}
+                      tolerations:
+                        - {key: node.kubernetes.io/not-ready, operator: Exists, effect: NoExecute, tolerationSeconds: 300}
+                        - {key: osg, operator: Exists, tolerationSeconds: 300}
+                """);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options())
+                .isEqualTo("serviceAccount: pilots, runtimeClass: crun, affinity: {nodeAffinity:"
+                        + " {preferredDuringSchedulingIgnoredDuringExecution: [{weight: 1}]}}, tolerations: [{key: osg,"
+                        + " operator: Exists, tolerationSeconds: 300}]");
+    }
+
+    @Test
+    void stopTimeIsAFactWhereItIsNotTheUsualOne() {
+        Read read = Manifests.changed("terminationGracePeriodSeconds: 15", "terminationGracePeriodSeconds: 60");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(part(read, Part.STOP_SECONDS)).isEqualTo("60");
+        assertThat(part(Manifests.changed(), Part.STOP_SECONDS)).isEqualTo("nothing");
+    }
+
+    @Test
+    void theHookThatIsRenderedIsAnOption() {
+        Read read = Manifests.changed(
+                "          env:",
+                "          lifecycle: {preStop: {exec: {command: [/bin/bash, -c, condor_off -peaceful -master && exec sleep"
+                        + " infinity]}}}\n          env:");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEqualTo("drain: true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', allow", "Allow, allow", "Replace, replace", "Forbid, ''"})
+    void aCronJobHasAScheduleAndAConcurrency(String policy, String concurrency) {
+        Read read = Manifests.read(
+                """
+                apiVersion: batch/v1
+                kind: CronJob
+                metadata: {name: ep1}
+                spec:
+                  schedule: '@daily'
+                  POLICY
+                  jobTemplate:
+                    metadata: {labels: {team: osg}}
+                    spec:
+                      ttlSecondsAfterFinished: 3600
+                      template:
+                        spec: {restartPolicy: Never, containers: [{name: pilot, image: i}]}
+                """.replace("POLICY", policy.isEmpty() ? "suspend: false" : "concurrencyPolicy: " + policy));
+
+        assertThat(read.options())
+                .startsWith("workload: cronjob, schedule: @daily, "
+                        + (concurrency.isEmpty() ? "" : "concurrency: " + concurrency + ", ") + "labels: {team: osg}");
+        assertThat(read.lines()).anyMatch(line -> line.contains("has `startingDeadlineSeconds: 300`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Deployment", "StatefulSet", "ReplicaSet"})
+    void replicasAreAnOption(String kind) {
+        assertThat(Manifests.changed("kind: Deployment", "kind: " + kind, "replicas: 1", "replicas: 3")
+                        .options())
+                .isEqualTo("replicas: 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {name: b, image: other, env: [{name: GLIDEIN_ResourceName, value: x}]}",
+                "- {name: b, image: 'example.org/osgvo-docker-pilot:1'}"
+            })
+    void thePilotAmongContainersIsToldByItsVariableOrItsImage(String pilot) {
+        Read read = Manifests.read("""
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: ep1}
+                spec:
+                  restartPolicy: Always
+                  containers:
+                  - {name: a, image: fluent-bit, env: [{name: A, value: b}]}
+                  %s
+                """.formatted(pilot));
+
+        assertThat(read.options()).doesNotContain("workload");
+        assertThat(part(read, Part.IMAGE)).isNotEqualTo("fluent-bit").isNotEqualTo("nothing");
+    }
+
+    /** Unless CVMFS is there already, the pilot brings it, with a cache of its own size in the container. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "CVMFSEXEC_REPOS: oasis.opensciencegrid.org|26528Mi",
+                "CVMFSEXEC_REPOS: oasis.opensciencegrid.org, CVMFS_QUOTA_LIMIT: 20000|42528Mi",
+                "CVMFSEXEC_REPOS: oasis.opensciencegrid.org, CVMFS_QUOTA_LIMIT: 0|26528Mi",
+                "CVMFSEXEC_REPOS: oasis.opensciencegrid.org, CVMFS_QUOTA_LIMIT: many|26528Mi",
+                "CVMFSEXEC_REPOS: a|26528Mi",
+                "CVMFSEXEC_REPOS: z|26528Mi",
+                "CVMFSEXEC_REPOS: OASIS|22528Mi",
+                "CVMFSEXEC_REPOS: ' '|22528Mi",
+            })
+    void storageIsWhatIsRenderedForTheVariables(String variables, String storage) {
+        StringBuilder lines = new StringBuilder();
+        for (String variable : variables.split(", ", -1)) {
+            String[] parts = variable.split(": ", 2);
+            String value = parts[1].replace("'", "");
+            lines.append("            - {name: " + parts[0] + ", value: '" + value + "'}\n");
+        }
+        Read read = Manifests.changed(ENV, lines + ENV, "22528Mi", storage);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEmpty();
+    }
+
+    @Test
+    void cvmfsOfTheNodeNeedsNoFuse() {
+        Read read = Manifests.changed(
+                ENV,
+                "            - {name: CVMFSEXEC_REPOS, value: oasis.opensciencegrid.org}\n" + ENV,
+                "      volumes:\n",
+                """
+                            - {name: a, mountPath: /cvmfs, mountPropagation: HostToContainer}
+                            - {name: b, mountPath: /data}
+                      volumes:
+                        - {name: a, hostPath: {path: /cvmfs, type: Directory}}
+                        - {name: b, hostPath: {path: /data}}
+                """);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEmpty();
+    }
+
+    @Test
+    void aCacheOfTheNodeTakesNoStorageOfThePod() {
+        Read read = Manifests.changed(
+                ENV,
+                "            - {name: CVMFSEXEC_REPOS, value: oasis.opensciencegrid.org}\n" + ENV,
+                "      volumes:\n",
+                """
+                            - {name: a, mountPath: /cvmfs-cache}
+                            - {name: b, mountPath: /data}
+                      volumes:
+                        - {name: a, hostPath: {path: /cache, type: Directory}}
+                        - {name: b, hostPath: {path: /data}}
+                """);
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "smarter-devices/fuse, ''",
+        "example.org/fuse, fuseResource: example.org/fuse",
+        "example.org/device, fuseResource: example.org/device",
+    })
+    void fuseIsAResourceOfADevicePlugin(String resource, String options) {
+        Read read = Manifests.changed(
+                ENV,
+                "            - {name: CVMFSEXEC_REPOS, value: oasis.opensciencegrid.org}\n" + ENV,
+                "              ephemeral-storage: \"22528Mi\"\n",
+                "              ephemeral-storage: \"26528Mi\"\n              " + resource + ": 1\n");
+
+        assertThat(read.lines()).isEmpty();
+        assertThat(read.options()).isEqualTo(options);
+        assertThat(read.specimen().orElseThrow().devices())
+                .extracting(Scalar::text)
+                .containsExactly("/dev/fuse");
+    }
+
+    @Test
+    void aResourceThatIsNamedForFuseIsADeviceWithoutCvmfsToo() {
+        Read read =
+                Manifests.changed("            limits:\n", "            limits:\n              example.org/fuse: 1\n");
+
+        assertThat(read.options()).isEmpty();
+        assertThat(read.specimen().orElseThrow().devices()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRequestedOnlyIsALimit() {
+        Read read = Manifests.changed("            limits:\n", "              cpu: 8\n            limits:\n");
+
+        assertThat(part(read, Part.CPUS)).isEqualTo("8");
     }
 
     @ParameterizedTest

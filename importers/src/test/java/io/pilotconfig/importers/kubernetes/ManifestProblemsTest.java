@@ -2,6 +2,8 @@ package io.pilotconfig.importers.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.diagnostic.Excerpt;
+import io.pilotconfig.core.diagnostic.Location;
 import org.junit.jupiter.api.Test;
 
 /** What is said of objects, and of values that the API server would refuse. */
@@ -56,9 +58,25 @@ final class ManifestProblemsTest {
     }
 
     @Test
+    void manyWorkloads() {
+        String one = "{apiVersion: v1, kind: Pod, metadata: {name: p}}\n---\n";
+
+        assertThat(Manifests.read(one.repeat(20)).lines())
+                .singleElement()
+                .asString()
+                .endsWith("`pod/p`.");
+        assertThat(Manifests.read(one.repeat(21)).lines())
+                .singleElement()
+                .asString()
+                .endsWith("`pod/p` and more.");
+    }
+
+    @Test
     void versionThatHasNoSuchKind() {
-        assertThat(Manifests.changed("apiVersion: apps/v1", "apiVersion: v1").lines())
-                .containsExactly("1:13 import-unknown Kubernetes knows no Deployment in `v1`.");
+        Manifests.Read read = Manifests.changed("apiVersion: apps/v1", "apiVersion: v1");
+
+        assertThat(read.lines()).containsExactly("1:13 import-unknown Kubernetes knows no Deployment in `v1`.");
+        assertThat(read.specimen()).isPresent();
     }
 
     @Test
@@ -76,6 +94,30 @@ final class ManifestProblemsTest {
                         "11:14 import-syntax A key must be a single value, not a mapping.",
                         "11:13 import-expansion What stands between `{{` and `}}` is filled in by Helm, and not known here.",
                         "11:13 import-syntax `replicas` must be a whole number, without quotes, not a mapping.");
+    }
+
+    @Test
+    void templateOfHelmAtTheBeginning() {
+        Manifests.Read read = Manifests.read("{{ .Values.manifest }}\n");
+
+        assertThat(read.lines())
+                .contains(
+                        "1:1 import-expansion What stands between `{{` and `}}` is filled in by Helm, and not known here.");
+        assertThat(read.findings().stream()
+                        .filter(finding -> finding.code().id().equals("import-expansion"))
+                        .map(finding ->
+                                finding.location().flatMap(Location::excerpt).orElseThrow()))
+                .containsExactly(new Excerpt("{{ .Values.manifest }}", 0, 2));
+    }
+
+    @Test
+    void nearFieldsAreOffered() {
+        assertThat(Manifests.changed("          volumeMounts:", "          volumeMount:")
+                        .hints())
+                .contains("did you mean `volumeMounts`?");
+        assertThat(Manifests.changed("replicas: 1", "replicas: 1\n  qqqqqqqqqqqq: 2")
+                        .hints())
+                .containsExactly("remove it, or see what `kubectl explain` says of its place.");
     }
 
     @Test

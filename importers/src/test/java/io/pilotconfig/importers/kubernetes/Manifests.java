@@ -36,6 +36,11 @@ final class Manifests {
                     .toList();
         }
 
+        /** What is said to be written instead. */
+        List<String> hints() {
+            return findings.stream().map(Diagnostic::hint).toList();
+        }
+
         /** The options of the renderer, as YAML would have them in one line. */
         String options() {
             return specimen.orElseThrow().options().entrySet().stream()

@@ -13,6 +13,60 @@ final class MountProblemsTest {
                       volumes:
                 """).lines())
                 .containsExactly("60:22 import-syntax The pod has no volume `tokn`: the API server refuses that.");
+        assertThat(Manifests.changed("      volumes:\n", """
+                            - {name: tokn, mountPath: /a}
+                      volumes:
+                """).hints()).containsExactly("did you mean `token`?");
+    }
+
+    @Test
+    void scratchOfTheNode() {
+        Manifests.Read read = Manifests.changed("""
+                          emptyDir:
+                            sizeLimit: "20Gi"
+                """, "          hostPath: {path: /scratch, type: Directory}\n");
+
+        assertThat(read.options()).isEqualTo("scratch: host-path, ephemeralStorage: 22528Mi");
+        assertThat(read.lines()).isEmpty();
+    }
+
+    @Test
+    void claimThatIsMadeForEachPod() {
+        Manifests.Read read = Manifests.changed("""
+                          emptyDir:
+                            sizeLimit: "20Gi"
+                """, """
+                          ephemeral:
+                            volumeClaimTemplate: {metadata: {labels: {a: b}}, spec: {resources: {requests: {storage: 50Gi}}}}
+                """);
+
+        assertThat(read.options()).isEqualTo("scratch: claim, scratchSize: 50Gi, ephemeralStorage: 22528Mi");
+        assertThat(read.lines()).isEmpty();
+    }
+
+    @Test
+    void claimThatIsMadeWithoutASize() {
+        assertThat(Manifests.changed("""
+                          emptyDir:
+                            sizeLimit: "20Gi"
+                """, "          ephemeral: {}\n").lines())
+                .containsExactly("69:22 import-changed The settings limit /pilot to 20Gi; here it has no limit.");
+    }
+
+    @Test
+    void volumeWithoutAKind() {
+        assertThat(Manifests.changed("""
+                          emptyDir:
+                            sizeLimit: "20Gi"
+                """, "").lines())
+                .containsExactly("68:11 import-changed The settings limit /pilot to 20Gi; here it has no limit.");
+    }
+
+    @Test
+    void scratchOnAnOrdinaryDisk() {
+        assertThat(Manifests.changed("sizeLimit: \"20Gi\"", "sizeLimit: \"20Gi\"\n            medium: ''")
+                        .lines())
+                .isEmpty();
     }
 
     @Test
@@ -40,6 +94,17 @@ final class MountProblemsTest {
                 """)
                         .lines())
                 .containsExactly("62:11 import-dropped The `type` of the node's `/data` is left out.");
+        assertThat(ofType("DirectoryOrCreate").hints())
+                .containsExactly("make it on each node, or the kubelet makes an empty directory of root's.");
+        assertThat(ofType("Directory").hints()).containsExactly("the pod starts also where it is something else.");
+    }
+
+    private static Manifests.Read ofType(String type) {
+        return Manifests.changed("      volumes:\n", """
+                            - {name: a, mountPath: /data}
+                      volumes:
+                        - {name: a, hostPath: {path: /data, type: TYPE}}
+                """.replace("TYPE", type));
     }
 
     @Test

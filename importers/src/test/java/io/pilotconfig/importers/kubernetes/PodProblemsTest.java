@@ -126,6 +126,32 @@ final class PodProblemsTest {
     }
 
     @Test
+    void affinityOfAnotherType() {
+        assertThat(Manifests.changed("      containers:\n", """
+                      affinity: {podAffinity: {a: [{topologyKey: 1, weight: x}]}}
+                      containers:
+                """).lines())
+                .containsExactly(
+                        "36:50 import-syntax `topologyKey` must be a text; without quotes `1` is a number, which the API server refuses.",
+                        "36:61 import-syntax `weight` must be a whole number, without quotes, not `x`.");
+    }
+
+    @Test
+    void usersAndAccessOfTheNode() {
+        assertThat(Manifests.changed("automountServiceAccountToken: false", "automountServiceAccountToken: true")
+                        .lines())
+                .containsExactly(
+                        "2:7 import-added What is rendered has `automountServiceAccountToken: false`, which stands otherwise here, or not at all.");
+        assertThat(Manifests.changed("hostUsers: false", "hostUsers: true").lines())
+                .containsExactly(
+                        "2:7 import-added What is rendered has `hostUsers: false`, which stands otherwise here, or not at all.");
+        assertThat(Manifests.changed("runAsNonRoot: true", "runAsNonRoot: false")
+                        .lines())
+                .containsExactly(
+                        "2:7 import-added What is rendered has `runAsNonRoot: true`, which stands otherwise here, or not at all.");
+    }
+
+    @Test
     void noAccessWritten() {
         assertThat(Manifests.changed("""
                       automountServiceAccountToken: false
@@ -167,6 +193,11 @@ final class PodProblemsTest {
                 .containsExactly(
                         "39:23 import-changed What is rendered runs `condor_off -peaceful -master && exec sleep infinity` before a stop.");
         assertThat(read.options()).isEqualTo("drain: true");
+        assertThat(Manifests.changed(
+                                "          env:",
+                                "          lifecycle: {preStop: {exec: {command: [condor_off, -fast]}}}\n          env:")
+                        .options())
+                .isEqualTo("drain: true");
     }
 
     @Test

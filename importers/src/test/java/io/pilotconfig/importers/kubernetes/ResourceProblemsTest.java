@@ -37,6 +37,15 @@ final class ResourceProblemsTest {
                 .containsExactly(
                         "48:28 import-dropped The resource `amd.com/gpu` has no place in the settings and is left out.",
                         "49:38 import-dropped The resource `nvidia.com/mig-1g.5gb` has no place in the settings and is left out.");
+        assertThat(hint("amd.com/gpu")).contains("gpu: { vendor: nvidia, count: 1 }");
+        assertThat(hint("nvidia.com/mig-1g.5gb")).contains("gpu: { vendor: nvidia, count: 1 }");
+        assertThat(hint("example.org/licence")).contains("patch what is rendered");
+    }
+
+    private static String hint(String resource) {
+        return Manifests.changed("            limits:\n", "            limits:\n              " + resource + ": 1\n")
+                .hints()
+                .get(0);
     }
 
     @Test

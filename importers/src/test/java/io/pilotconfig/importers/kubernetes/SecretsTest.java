@@ -44,6 +44,34 @@ final class SecretsTest {
     }
 
     @Test
+    void secretsOfAListAreNotShown() {
+        String said = said(
+                "{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Secret, metadata: {name: t}, stringData:"
+                        + " {a: {b: [" + SECRET + "]}}, data: [" + SECRET
+                        + "]}, {apiVersion: apps/v1, kind: Deployment, wings: 2}]}");
+
+        assertThat(said).contains("wings").doesNotContain(SECRET);
+    }
+
+    @Test
+    void aManifestThatIsNoYamlAndHasASecretIsNotShown() {
+        assertThat(said("kind: Secret\nkind: " + SECRET + "\n"))
+                .contains("second time")
+                .doesNotContain("  2 |");
+        assertThat(said("kind: Deployment\nkind: x\n")).contains("second time").contains("  2 | kind: x");
+    }
+
+    @Test
+    void noMessageRepeatsATokenThatIsPutTogether() {
+        String said = said(Manifests.text(
+                "          resources:\n",
+                "            - {name: A, value: secret-" + SECRET + "}\n            - {name: TOKEN, value: $(A)}\n"
+                        + "          imagePullPolicy: secret-" + SECRET + "\n          resources:\n"));
+
+        assertThat(said).contains("must be `Always`, `IfNotPresent` or `Never`, but is `***`.");
+    }
+
+    @Test
     void aTokenInAVariableIsNotShown() {
         String said = said(Manifests.text(
                 "          resources:\n",

@@ -105,6 +105,16 @@ final class SecurityProblemsTest {
     }
 
     @Test
+    void unknownApparmorType() {
+        assertThat(Manifests.changed("            procMount: Unmasked\n", """
+                            procMount: Unmasked
+                            appArmorProfile: {type: unconfined}
+                """).lines())
+                .containsExactly(
+                        "52:37 import-unknown `type` must be `Unconfined`, `RuntimeDefault` or `Localhost`, but is `unconfined`.");
+    }
+
+    @Test
     void apparmorByAnnotation() {
         assertThat(Manifests.changed("        app.kubernetes.io/managed-by: \"pilotconfig\"\n", """
                         app.kubernetes.io/managed-by: "pilotconfig"

@@ -84,6 +84,22 @@ final class WorkloadProblemsTest {
                         .lines())
                 .containsExactly(
                         "2:7 import-changed Pilots are not rendered as a ReplicaSet: the settings give a Deployment.");
+        assertThat(Manifests.changed("kind: Deployment", "kind: ReplicaSet").hints())
+                .contains("a Deployment makes one of these itself.");
+        assertThat(Manifests.changed("kind: Deployment", "kind: StatefulSet").hints())
+                .contains("its pods have no lasting names, and no claims that outlive them.");
+    }
+
+    @Test
+    void cronJobWithoutATemplate() {
+        assertThat(Manifests.read("""
+                apiVersion: batch/v1
+                kind: CronJob
+                metadata: {name: ep1}
+                spec: {schedule: '@daily', startingDeadlineSeconds: 300}
+                """).lines())
+                .containsExactly(
+                        "4:7 import-syntax The field `jobTemplate` is missing in the `spec` of a CronJob: the API server refuses that.");
     }
 
     @Test
@@ -228,6 +244,7 @@ final class WorkloadProblemsTest {
 
         assertThat(read.lines())
                 .containsExactly("20:7 import-syntax The API server refuses the `restartPolicy` `Always` in a Job.");
+        assertThat(read.hints()).containsExactly("write `restartPolicy: Never`.");
         assertThat(read.options()).isEqualTo("workload: job");
     }
 
@@ -237,6 +254,9 @@ final class WorkloadProblemsTest {
                         .lines())
                 .containsExactly(
                         "26:7 import-syntax The API server refuses the `restartPolicy` `Never` in a Deployment.");
+        assertThat(Manifests.changed("restartPolicy: Always", "restartPolicy: Never")
+                        .hints())
+                .containsExactly("write `Always`, or leave it out.");
     }
 
     @Test

@@ -81,6 +81,8 @@ class OspoolEpReaderTest {
         assertThat(read.part(Part.CPUS)).isEqualTo("8");
         assertThat(read.part(Part.MEMORY)).isEqualTo("16882073600");
         assertThat(read.variables()).contains("NUM_CPUS=8", "MEMORY=16000");
+        assertThat(read("NUM_CPUS=10", "MEMORY=987654321").part(Part.CPUS)).isEqualTo("10");
+        assertThat(read("NUM_CPUS=10", "MEMORY=987654321").part(Part.MEMORY)).isEqualTo("1035630722154496");
     }
 
     @ParameterizedTest
@@ -163,7 +165,17 @@ class OspoolEpReaderTest {
 
     @Test
     void aLineThatDockerCannotReadIsAnError() {
-        assertThat(read("OSG_PROJECT_NAME=" + "x".repeat(70_000)).places()).contains("6:1 import-syntax");
+        String longest = "OSG_PROJECT_NAME=" + "x".repeat(64 * 1024 - 18);
+        assertThat(read(longest).places()).containsExactly("1:1 import-assumed");
+        assertThat(read(longest + "x").places()).contains("6:1 import-syntax");
+        assertThat(read("OSG_PROJECT_NAME=" + "\u00e9".repeat(32 * 1024)).places())
+                .contains("6:1 import-syntax");
+    }
+
+    @Test
+    void aValueIsMarkedWithItsEscapes() {
+        assertThat(read("NUM_CPUS=\\8\\$").marked()).contains("\\8\\$");
+        assertThat(read("NUM_CPUS=\"8\\$\"").marked()).contains("8\\$");
     }
 
     @Test
@@ -171,6 +183,14 @@ class OspoolEpReaderTest {
         ReadLaunch read = read("GLIDEIN_Start_Extra=TARGET.RequestCpus <= 4 && Owner == \"x\"");
         assertThat(read.places()).containsExactly("1:1 import-assumed");
         assertThat(read.variables()).contains("GLIDEIN_Start_Extra=TARGET.RequestCpus <= 4 && Owner == \"x\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOKEN = ", "export TOKEN=", "TOKEN="})
+    void noMessageRepeatsTheToken(String assignment) {
+        ReadLaunch read = read(assignment + "hunter2", "OSG_PROJECT_NAME=\"hunter2\"");
+        assertThat(read.places()).contains("7:18 import-ambiguous");
+        assertThat(read.messages()).doesNotContain("hunter2").contains("***");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the two readers take from a line: what systemd 257 and docker gave a process, byte for byte. */
 class TwoReadingsTest {
@@ -53,6 +54,16 @@ class TwoReadingsTest {
                 "A=x\r~A=y\r~|y|y",
                 ";A=x|nothing|nothing",
                 "# A=x \\~A=y|y|y",
+                "~A=x|x|x",
+                "A=x~B|x|x",
+                "A=x~=y|x|x",
+                "A=x\\|x|x\\",
+                "A=\"x\\|x\\|\"x\\",
+                "\u0085A=x|nothing|x",
+                "\u00a0A=x|nothing|x",
+                "\u000bA=x|nothing|x",
+                "\tA=x|x|x",
+                "\rA=x|x|x",
             })
     void lineIsReadTwice(String line, String systemd, String docker) {
         String text = line.replace('~', '\n');
@@ -71,6 +82,22 @@ class TwoReadingsTest {
             assertThat(DockerEnvironment.read(PlacedText.of(text), findings(text)))
                     .containsOnlyKeys("X", name);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "Z", "a", "z", "_", "_0", "A9"})
+    void lettersDigitsAndUnderscoresMakeANameForBoth(String name) {
+        String text = name + "=x\n=y\n";
+        assertThat(SystemdEnvironment.read(PlacedText.of(text), findings(text))).containsOnlyKeys(name);
+        assertThat(DockerEnvironment.read(PlacedText.of(text), findings(text))).containsOnlyKeys(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A@", "A[", "A`", "A{", "A/", "A:", "0A"})
+    void otherCharactersMakeANameForDockerOnly(String name) {
+        String text = name + "=x\n";
+        assertThat(SystemdEnvironment.read(PlacedText.of(text), findings(text))).isEmpty();
+        assertThat(DockerEnvironment.read(PlacedText.of(text), findings(text))).containsOnlyKeys(name);
     }
 
     @Test

@@ -40,6 +40,11 @@ class DropInsTest {
                         "foo-@.container.d",
                         "foo-.container.d",
                         "container.d");
+        assertThat(DropIns.directories(new UnitName("foo@"))).containsExactly("foo@.container.d", "container.d");
+        assertThat(DropIns.directories(new UnitName("@x")))
+                .containsExactly("@x.container.d", "@.container.d", "container.d");
+        assertThat(DropIns.directories(new UnitName("-a")))
+                .containsExactly("-a.container.d", "-.container.d", "container.d");
     }
 
     @Test

@@ -30,17 +30,37 @@ class QuadletDiagnosticsTest {
                 line("=x", "4:1 import-syntax", "neither a section nor `key=value`"),
                 line("[Bad[", "4:1 import-syntax", "neither a section nor `key=value`"),
                 line("[a[b]", "4:1 import-syntax", "no proper name"),
+                line("[[a]", "4:1 import-syntax", "no proper name"),
+                line("[]", "4:1 import-syntax", "no proper name"),
+                line("Entrypoint\u00a0=bash", "4:1 import-unknown", "write `Entrypoint`"),
+                line("Image=", "1:1 import-syntax", "names no `Image=`"),
                 line("Imgae=x", "4:1 import-unknown", "write `Image`"),
                 line("Qqqqqqq=x", "4:1 import-unknown", "podman-systemd.unit(5)"),
                 line("Environment=A=%h", "4:15 import-expansion", "`%h` in `Environment=`"),
                 line("Environment=\"A=x\" \"B=a%b\"", "4:23 import-expansion", "`%b`"),
                 line("Environment=A=%z", "4:15 import-syntax", "refuses the unit"),
+                line("Environment=A=%a", "4:15 import-expansion", "`%a`"),
+                line("Environment=A=%Y", "4:15 import-expansion", "`%Y`"),
+                line("Environment=A=%A", "4:15 import-expansion", "`%A`"),
+                line("Environment=A=%Z", "4:15 import-syntax", "refuses the unit"),
+                line("Environment=A=%0", "4:15 import-syntax", "refuses the unit"),
+                line("Environment=A=%9", "4:15 import-syntax", "refuses the unit"),
+                line("Environment=A=${B}${C}", "4:15 import-expansion", "a variable of its own"),
+                line("Environment=A=${B}${C}", "4:19 import-expansion", "a variable of its own"),
+                line("Exec=a $ b", "4:8 import-expansion", "a variable of its own"),
                 line("Volume=${HOME}/x:/x", "4:8 import-expansion", "a variable of its own"),
                 line("Exec=a $HOME b", "4:8 import-expansion", "a variable of its own"),
                 line("Exec=a ; b", "4:8 import-syntax", "begins another command"),
                 line("Exec=a \"\" b", "4:8 import-dropped", "empty word"),
                 line("Environment=A=\\q", "4:15 import-syntax", "no such escape"),
                 line("Environment=A=\\x0", "4:15 import-syntax", "no such escape"),
+                line("Environment=A=\\x00", "4:15 import-syntax", "no such escape"),
+                line("Environment=A=\\xzz", "4:15 import-syntax", "no such escape"),
+                line("Environment=A=\\400", "4:15 import-syntax", "no such escape"),
+                line("Environment=A=\\U00110000", "4:15 import-syntax", "no such escape"),
+                line("Environment=A=\\U0010ffff", "4:15 import-syntax", "U+10FFFF"),
+                line("Environment=A=\ufdd0", "4:15 import-syntax", "U+FDD0"),
+                line("Environment=A=\ufdef", "4:15 import-syntax", "U+FDEF"),
                 line("Environment=\"A=b c", "4:13 import-ambiguous", "never closed"),
                 line("AddDevice=\"/dev/fuse", "4:11 import-syntax", "podman drops the line"),
                 line("Environment=A=\\x80", "4:15 import-syntax", "U+0080"),
@@ -59,6 +79,11 @@ class QuadletDiagnosticsTest {
                 line("Volume=./x:/b", "4:8 import-expansion", "counts from the directory"),
                 line("Volume=/a:b", "4:11 import-syntax", "no whole path"),
                 line("Volume=/a:/b:Z", "4:14 import-changed", "`Z` becomes `z`"),
+                line("Mount=type=bind,src=/a,dst=/b,U=true", "4:31 import-dropped", "by `chown`"),
+                line("Mount=type=bind,src=/a,dst=/b,chown=1", "4:31 import-dropped", "by `chown`"),
+                line("Mount=type=bind,src=/a,dst=/b,noexec", "4:31 import-dropped", "so on the host"),
+                line("Mount=type=bind,src=/a,dst=/b,idmap=x", "4:31 import-dropped", "so on the host"),
+                line("Mount=type=bind,src=/a,dst=/b,bnd=x", "4:31 import-unknown", "no option `bnd`"),
                 line("Volume=/a:/b:U,ro", "4:14 import-dropped", "chown"),
                 line("Volume=/a:/b:roo", "4:14 import-unknown", "write `ro`"),
                 line("Volume=/run/docker.sock:/run/docker.sock", "4:8 import-excess", "root of the host"),
@@ -76,8 +101,11 @@ class QuadletDiagnosticsTest {
                 line("PodmanArgs=--netwrk=host", "4:12 import-unknown", "write `--network`"),
                 line("PodmanArgs=--security-opt secomp=x", "4:27 import-unknown", "write `seccomp`"),
                 line("PodmanArgs=--cpus", "4:12 import-syntax", "has no value"),
+                line("PodmanArgs=-y", "4:13 import-unknown", "no flag `-y`"),
                 line("PodmanArgs=-izx", "4:14 import-unknown", "no flag `-z`"),
                 line("PodmanArgs=--log-level debug", "4:24 import-dropped", "`--log-level` is left out"),
+                line("PodmanArgs=-", "4:12 import-syntax", "for the image"),
+                line("PodmanArgs=-- x", "4:15 import-syntax", "for the image"),
                 line("PodmanArgs=image", "4:12 import-syntax", "for the image"),
                 line("PodmanArgs=--restart=always", "4:22 import-dropped", "Restart="),
                 line("PodmanArgs=--cpus=many", "4:19 import-syntax", "such as `8`"),
@@ -91,16 +119,26 @@ class QuadletDiagnosticsTest {
                 line("Ulimit=nproc=5", "4:8 import-dropped", "limits `nproc=5`"),
                 line("Ulimit=nofile=1024:2048", "4:15 import-changed", "becomes the hard one"),
                 line("Ulimit=nofile=a", "4:15 import-syntax", "nofile=2048:2048"),
+                line("Ulimit=nofile=-1:-1", "4:15 import-dropped", "lifts a limit"),
+                line("Ulimit=nofile=2048:2048,", "4:8 import-syntax", "nofile=2048:2048"),
+                line("Ulimit==5", "4:8 import-syntax", "nofile=2048:2048"),
+                line("Ulimit=host", "4:8 import-dropped", "limits `host`"),
                 line("PodmanArgs=--memory lots", "4:21 import-syntax", "such as `16g`"),
                 line("StopTimeout=1min", "4:13 import-syntax", "number of seconds"),
                 line("AddDevice=/dev/sda:/dev/sdb", "4:11 import-dropped", "another name"),
                 line("AddDevice=/dev/fuse:r", "4:11 import-changed", "permissions of a device"),
+                line("AddDevice=/dev/fuse:/dev/fuse:r", "4:11 import-changed", "permissions of a device"),
+                line("AddDevice=-", "4:11 import-dropped", "`-` is left out"),
                 line("AddDevice=-/dev/fuse", "4:11 import-assumed", "taken to be there"),
                 line("AddDevice=amd.com/gpu=0", "4:11 import-dropped", "no path"),
                 line("AddDevice=nvidia.com/gpu=3", "4:26 import-changed", "the first ones"),
                 line("Group=5", "4:7 import-syntax", "without `User=`"),
                 line("UserNS=auto", "4:8 import-dropped", "user namespace"),
                 line("UserNS=keep-id", "4:8 import-changed", "keep-id:uid=1000,gid=1000"),
+                line("UserNS=keep-id\nUser=1005\nGroup=1006", "4:8 import-changed", "keep-id:uid=1005,gid=1006"),
+                line("UserNS=keep-id\nUser=osg\nGroup=90", "4:8 import-changed", "keep-id:uid=1000,gid=90"),
+                line("UserNS=keep-id\nUser=9000", "4:8 import-changed", "keep-id:uid=9000,gid=1000"),
+                line("UserNS=keep-id\nUser=1005:osg", "4:8 import-changed", "keep-id:uid=1005,gid=1000"),
                 line("Secret=password", "4:8 import-dropped", "holds the token"),
                 line(
                         "Secret=t,target=/etc/condor/tokens-orig.d/flock.opensciencegrid.org",
@@ -113,6 +151,11 @@ class QuadletDiagnosticsTest {
                 line("[Unit]\nRequires=x.service", "5:1 import-dropped", "`Requires=` in [Unit]"),
                 line("[Service]\nEnvironment=A=1", "5:1 import-dropped", "the pilot does not"),
                 line("[Service]\nType=forking", "5:6 import-syntax", "write `notify`"),
+                line("[Service]\nType=oneshot", "5:1 import-dropped", "`Type=` in [Service]"),
+                line("[Service]\nKillMode=process", "5:10 import-syntax", "write `mixed`"),
+                line("[Service]\nKillMode=control-group", "5:1 import-dropped", "`KillMode=` in [Service]"),
+                line("[Install]\nAlias=x.service", "5:1 import-dropped", "`Alias=` in [Install]"),
+                line("StopTimeout=99999999999\n[Service]\nTimeoutStopSec=35", "6:16 import-dropped", "=100000000014`"),
                 line("[Service]\nRestartSec=5", "5:12 import-dropped", "RestartSec=30"),
                 line("[Service]\nTimeoutStopSec=5min", "5:16 import-dropped", "TimeoutStopSec=30"));
     }
@@ -142,6 +185,23 @@ class QuadletDiagnosticsTest {
     }
 
     @Test
+    void whatIsMarkedIsWhatIsMeant() {
+        assertThat(readLine("PidsLimit=%%").marked()).containsExactly("%%");
+        assertThat(readLine("PidsLimit=$$").marked()).containsExactly("$$");
+        assertThat(readLine("Environment=A=x\\qy").marked()).containsExactly("\\q");
+        assertThat(readLine("Environment=A=${HOME}/x").marked()).containsExactly("${HOME}");
+        assertThat(readLine("Environment=A=x\ufdd0y").marked()).containsExactly("\ufdd0");
+        assertThat(readLine("Environment=\"A=b c").marked()).containsExactly("\"");
+        assertThat(readLine("PodmanArgs=--rm -ti").marked()).containsExactly("t", "i");
+    }
+
+    @Test
+    void anEscapeThatTheEndOfTheFileCutsOffIsAnError() {
+        assertThat(read("[Container]\nContainerName=pilot\nImage=i\nExec=\\x4").places())
+                .containsExactly("4:6 import-syntax");
+    }
+
+    @Test
     void aValueOfASettingThatIsUnknownToSystemdIsAnError() {
         ReadLaunch read = read("[Container]\nContainerName=pilot\nImage=i\n[Service]\nRestart=allways\n");
         assertThat(read.places()).containsExactly("5:9 import-unknown");
@@ -159,11 +219,24 @@ class QuadletDiagnosticsTest {
         ReadLaunch read = read("[Container]\nContainerName=pilot\nImage=i\nExec=a \\\n# end\n");
         assertThat(read.places()).containsExactly("4:1 import-syntax");
         assertThat(read.command()).isEmpty();
+        assertThat(read("[Container]\nContainerName=pilot\nImage=i\nExec=a \\\n\n")
+                        .places())
+                .containsExactly("4:1 import-syntax");
+    }
+
+    @Test
+    void aBackslashThatEndsTheFileIsNone() {
+        for (String end : new String[] {"\\", "\\\n", "\\\\", "\\\\\n"}) {
+            ReadLaunch read = read("[Container]\nContainerName=pilot\nImage=i\nExec=a b" + end);
+            assertThat(read.messages()).isEmpty();
+            assertThat(read.command()).containsExactly("a", "b");
+        }
     }
 
     @Test
     void withoutAContainerThereIsNothing() {
         assertThat(read("").places()).containsExactly("1:1 import-nothing");
+        assertThat(read("[]\n").messages()).contains("There is no [Container] in the file. (");
         ReadLaunch pod = read("[Unit]\nDescription=x\n[Pod]\nPodName=p\n");
         assertThat(pod.read()).isEmpty();
         assertThat(pod.messages()).contains("`[Unit] [Pod]`");
@@ -181,9 +254,11 @@ class QuadletDiagnosticsTest {
         assertThat(read.part(Part.NAME)).isEqualTo("pilot");
         assertThat(read.places()).containsExactly("2:1 import-assumed");
         assertThat(read("[Container]\nContainerName=other\nImage=i\n").places()).containsExactly("2:15 import-changed");
-        assertThat(ReadLaunch.of(new QuadletReader(), "-", "[Container]\nImage=i\n", Map.of())
-                        .places())
-                .isEmpty();
+        for (String file : new String[] {"-", ".container", "pilot.pod"}) {
+            assertThat(ReadLaunch.of(new QuadletReader(), file, "[Container]\nImage=i\n", Map.of())
+                            .places())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -77,6 +77,12 @@ class RunReaderTest {
         assertThat(reading.option("oneLine")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docker run -it --rm i\\\nmg", "docker run -it --rm \\\r\n i", "docker run -it\n --rm i"})
+    void aLineThatGoesOnIsNotOneLine(String text) {
+        assertThat(docker(text).option("oneLine")).isEmpty();
+    }
+
     @Test
     void aLineWithoutContinuationIsOneLineEvenWithANewlineInAValue() {
         assertThat(docker("docker run -it --rm -e 'A=b\nc' i").option("oneLine"))
@@ -98,6 +104,7 @@ class RunReaderTest {
     void podmanKnowsNever() {
         assertThat(podman("podman run -it --restart never \\\n i").option("remove"))
                 .isEqualTo("false");
+        assertThat(podman("podman run -it --rmi \\\n i").option("remove")).isEmpty();
         assertThat(podman("podman run --rm --restart never i").said())
                 .anyMatch(said -> said.startsWith("1:12 import-syntax A container cannot be removed"));
     }
@@ -113,6 +120,8 @@ class RunReaderTest {
                 "-v /cvmfs/:/cvmfs/:shared|/cvmfs/ /cvmfs/ false shared false",
                 "--mount type=bind,source=/s,target=/t|/s /t false  false",
                 "--mount src=/s,dst=/t,type=bind,readonly|/s /t true  false",
+                "--mount TYPE=bind,Source=/s,TARGET=/t,ReadOnly=1|/s /t true  false",
+                "--mount 'type=bind,\"src=/a\"\"b\",dst=/t'|/a\"b /t false  false",
                 "--mount 'type=bind,\"src=/a,b\",destination=/t,ro=1,bind-propagation=rshared'|/a,b /t true rshared false"
             })
     void mountsOfTheHost(String flag, String facts) {
@@ -133,6 +142,12 @@ class RunReaderTest {
         assertThat(mount.readOnly()).isTrue();
         assertThat(mount.relabelled()).isTrue();
         assertThat(mount.propagation()).isEqualTo("rslave");
+        for (String label : List.of("z", "relabel=shared")) {
+            assertThat(podman("podman run -it --rm --mount=type=bind,src=/s,dst=/t," + label + " \\\n i")
+                            .clean()
+                            .mounts())
+                    .allMatch(Mount::relabelled);
+        }
     }
 
     @ParameterizedTest
@@ -164,6 +179,32 @@ class RunReaderTest {
                         .orElseThrow()
                         .part(Part.PIDS))
                 .isEmpty();
+        RunReading none =
+                docker("docker run -it --rm --cpus 0 -m 0 --pids-limit 0 --ulimit nofile=0 --stop-timeout 0 \\\n i");
+        none.clean();
+        assertThat(List.of(Part.CPUS, Part.MEMORY, Part.PIDS, Part.OPEN_FILES, Part.STOP_SECONDS))
+                .extracting(none::part)
+                .containsExactly("", "", "", "0", "0");
+        assertThat(docker("docker run --ulimit nofile=5:-1 i").part(Part.OPEN_FILES))
+                .isEqualTo("5");
+        assertThat(docker("docker run --ulimit nofile=2048 i")
+                        .specimen()
+                        .flatMap(specimen -> specimen.part(Part.OPEN_FILES))
+                        .map(Scalar::span))
+                .contains(new Span(27, 31));
+    }
+
+    @Test
+    void podmanKnowsFurtherWordsForAPull() {
+        assertThat(podman("podman run --pull IfNotPresent i").part(Part.PULL)).isEqualTo("missing");
+        assertThat(podman("podman run --pull Always i").part(Part.PULL)).isEqualTo("always");
+        assertThat(docker("docker run --pull Always i").part(Part.PULL)).isEmpty();
+    }
+
+    @Test
+    void podmanKnowsOneKindOfLineEndInAVariable() {
+        assertThat(podman("podman run -e 'A=b\r\nc' i").variable("A").text()).isEqualTo("b\nc");
+        assertThat(docker("docker run -e 'A=b\r\nc' i").variable("A").text()).isEqualTo("b\r\nc");
     }
 
     @Test
@@ -192,6 +233,9 @@ class RunReaderTest {
             value = {
                 "docker|--gpus all|all",
                 "docker|--gpus=2|2",
+                "docker|--gpus=999999999|999999999",
+                "docker|--gpus=-1|all",
+                "docker|--gpus=0|^^",
                 "docker|--gpus count=all|all",
                 "docker|--device=nvidia.com/gpu=all|all",
                 "podman|--gpus all|all",
@@ -259,6 +303,35 @@ class RunReaderTest {
                         .entrypoint())
                 .extracting(Scalar::text)
                 .containsExactly("[\"bash\"");
+        assertThat(podman("podman run --entrypoint ' [ \"\\n\\/\" , \"\" ] ' i")
+                        .specimen()
+                        .orElseThrow()
+                        .entrypoint())
+                .extracting(Scalar::text)
+                .containsExactly("\n/", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"a",
+                "[\"a\" \"b\"]",
+                "[\"a\",]",
+                "[\"a\"] x",
+                "[a]",
+                "[\"\\q\"]",
+                "[\"\\",
+                "[\"\\u12",
+                "[\"\\u00g0\"]",
+                "[\"\\u0041",
+            })
+    void whatIsNoListIsTheNameOfAProgram(String text) {
+        assertThat(podman("podman run --entrypoint '" + text + "' i")
+                        .specimen()
+                        .orElseThrow()
+                        .entrypoint())
+                .extracting(Scalar::text)
+                .containsExactly(text);
     }
 
     @Test
@@ -278,11 +351,22 @@ class RunReaderTest {
         RunReading reading = RunReading.beside(
                 "docker",
                 "docker run -it --rm -e B=2 --env-file x.env \\\n i",
-                Map.of("x.env", "\ufeffA=1 # x\r\n# c\n\n  B=\"3\" \nC=\n"));
+                Map.of("x.env", "\ufeff\nA=1 # x\r\n# c\n\n  B=\"3\" \nC=\n"));
         assertThat(reading.variable("A").text()).isEqualTo("1 # x");
         assertThat(reading.variable("B").text()).isEqualTo("2");
         assertThat(reading.variable("C").text()).isEmpty();
         assertThat(reading.variable("C").span()).isEqualTo(new Span(38, 43));
+        RunReading blankFirst = RunReading.beside(
+                "docker", "docker run -it --rm --env-file x.env \\\n i", Map.of("x.env", "\nTOKEN\nA=1"));
+        assertThat(blankFirst.clean().variables())
+                .extracting(each -> each.name().text() + "=" + each.value().text())
+                .containsExactly("TOKEN=", "A=1");
+    }
+
+    @Test
+    void aMountOfAnUnknownPathAloneIsNone() {
+        RunReading reading = docker("docker run -v $A i");
+        assertThat(reading.specimen().orElseThrow().mounts()).isEmpty();
     }
 
     @Test
@@ -291,6 +375,8 @@ class RunReaderTest {
         RunReading reading = RunReading.beside("docker", line, Map.of("extra-attributes.cfg", "A = 1\n"));
         reading.clean();
         assertThat(reading.part(Part.ATTRIBUTES)).isEqualTo("A = 1\n");
+        RunReading there = RunReading.beside("docker", line, Map.of("/etc/osg/extra-attributes.cfg", "B = 2\n"));
+        assertThat(there.part(Part.ATTRIBUTES)).isEqualTo("B = 2\n");
         assertThat(docker(line).said()).singleElement().asString().startsWith("1:24 import-file");
     }
 
@@ -303,5 +389,9 @@ class RunReaderTest {
         assertThat(docker(text, "a").part(Part.IMAGE)).isEqualTo("x");
         assertThat(docker(text, "2").part(Part.IMAGE)).isEqualTo("z");
         assertThat(docker(text, "3").specimen()).isEmpty();
+        assertThat(docker("docker run --name a --name b x\ndocker run y\n", "b").part(Part.IMAGE))
+                .isEqualTo("x");
+        assertThat(docker("docker run x\n".repeat(10)).said().get(0)).contains("number 10 in line 10. ");
+        assertThat(docker("docker run x\n".repeat(12)).said().get(0)).contains("number 10 in line 10 and 2 more. ");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.DiagnosticText;
+import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.specimen.FilesBeside;
@@ -81,6 +82,14 @@ record RunReading(String text, Optional<Specimen> specimen, List<Diagnostic> dia
                 .map(each -> each.location().orElseThrow().line() + ":"
                         + each.location().orElseThrow().column() + " " + each.code() + " " + each.message() + " "
                         + each.hint())
+                .toList();
+    }
+
+    /** What is marked of the lines that are shown. */
+    List<String> marked() {
+        return diagnostics.stream()
+                .map(each -> each.location().flatMap(Location::excerpt).orElseThrow())
+                .map(shown -> shown.line().substring(shown.from(), shown.to()))
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package io.pilotconfig.importers.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.section.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A shell's words: what dash and bash make of a line, and what a shell would do more with. */
 class ScriptReaderTest {
@@ -48,6 +50,17 @@ class ScriptReaderTest {
     void loneSignsAreLiteral() {
         assertThat(words("a $ \"$\" b$ {} {x} a=b c^d e%f g! @h"))
                 .containsExactly("a", "$", "$", "b$", "{}", "{x}", "a=b", "c^d", "e%f", "g!", "@h");
+        assertThat(words("a $\\q =~ b\rc \\")).containsExactly("a", "$q", "=~", "b\rc", "\\");
+        assertThat(words("a {1.3} {1.2.3} {1.'x'.3}")).containsExactly("a", "{1.3}", "{1.2.3}", "{1.x.3}");
+    }
+
+    @Test
+    void redirectionsAreOfManyKinds() {
+        ShellCommand command = ScriptReader.read("a >>b >|c 2>&1 &>d &>>e <>f <<<g 2>h <(i)\n")
+                .commands()
+                .get(0);
+        assertThat(command.words()).extracting(Word::text).containsExactly("a", "<(i)");
+        assertThat(command.redirections()).hasSize(8);
     }
 
     @Test
@@ -73,6 +86,36 @@ class ScriptReaderTest {
     void assignmentsAreRemembered() {
         Script script = ScriptReader.read("A=1\n\nexport B=2 C=3\necho D=4\n'E'=5\n");
         assertThat(script.assigned()).containsOnlyKeys("A", "B", "C").containsEntry("B", 3);
+        assertThat(ScriptReader.read("az=1\nAZ=1\n_09=1\n9a=1\n@a=1\n[a=1\n{a=1\n/a=1\n:a=1\n=1\na-b=1\n''A='b'\n")
+                        .assigned())
+                .containsOnlyKeys("az", "AZ", "_09");
+    }
+
+    @Test
+    void anAssignmentOfAnEnginesPathStartsNoEngine() {
+        assertThat(ScriptReader.read("A=/usr/bin/docker\n-x\n").commands()).hasSize(2);
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsFatal() {
+        for (String text : new String[] {"a 'b", "a \"b", "a $'b", "a $'b\\"}) {
+            Script script = ScriptReader.read(text);
+            assertThat(script.fatal()).singleElement().satisfies(flaw -> {
+                assertThat(flaw.message()).isEqualTo("The quote is never closed.");
+                assertThat(flaw.span()).isEqualTo(new Span(2, 3));
+            });
+        }
+    }
+
+    @Test
+    void whatIsWrongAtALinesEndIsThatCharacter() {
+        assertThat(ScriptReader.read("a b\r\n").fatal()).extracting(Flaw::span).containsExactly(new Span(3, 4));
+        assertThat(ScriptReader.read("a \\ \nb").commands().get(0).flaws())
+                .extracting(Flaw::span)
+                .containsExactly(new Span(2, 3));
+        assertThat(ScriptReader.read("docker a\n -b").commands().get(0).flaws())
+                .extracting(Flaw::span)
+                .containsExactly(new Span(8, 9));
     }
 
     @Test
@@ -85,6 +128,21 @@ class ScriptReaderTest {
                 .singleElement()
                 .extracting(flaw -> flaw.code().id())
                 .isEqualTo("import-ambiguous");
+        Script further = ScriptReader.read("a $'\\a\\u00e9f\\U0001f600\\060\\71\\8\\ud7ff\\ue000'");
+        assertThat(further.fatal()).isEmpty();
+        assertThat(further.commands().get(0).words().get(1).text())
+                .isEqualTo("\u0007\u00e9f\ud83d\ude0009\\8\ud7ff\ue000");
+    }
+
+    @Test
+    void bytesThatMakeNoCharacterAreReportedWhereTheyEnd() {
+        ShellCommand command = ScriptReader.read("a $'\\xc3b\\xa9'").commands().get(0);
+        assertThat(command.flaws()).extracting(Flaw::span).contains(new Span(8, 9), new Span(13, 14));
+        assertThat(ScriptReader.read("a $'" + "\\xff".repeat(5) + "'")
+                        .commands()
+                        .get(0)
+                        .flaws())
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -95,6 +153,8 @@ class ScriptReaderTest {
                 "a $'\\x00'|5|no character",
                 "a $'\\xff'|6|no character",
                 "a $'\\ud800'|5|no character",
+                "a $'\\udfff'|5|no character",
+                "a $'\\x80'|6|no character",
                 "a $'\\xc3b'|6|no character",
                 "a $\"b\"|3|text to translate"
             })
@@ -137,6 +197,31 @@ class ScriptReaderTest {
             assertThat(flaw.span().start() + 1).isEqualTo(column);
         });
         assertThat(script.commands().get(0).words().get(1).isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$\\\nA",
+                "${A:-${B}}",
+                "${A:-$(b })}",
+                "${A:-$B}",
+                "${A:-\"}\"}",
+                "$(a \")\" ')' $(b) \\))",
+                "`a $(b`",
+                "\"$(a \"b)\")\"",
+            })
+    void anExpansionEndsWhereAShellEndsIt(String expansion) {
+        ShellCommand command =
+                ScriptReader.read("x " + expansion + " y").commands().get(0);
+        assertThat(command.words()).hasSize(3);
+        assertThat(command.words().get(1).span()).isEqualTo(new Span(2, 2 + expansion.length()));
+        assertThat(command.flaws()).hasSize(1);
+    }
+
+    @Test
+    void aListInBracesMayBeginAScript() {
+        assertThat(ScriptReader.read("{a,b}").commands().get(0).flaws()).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.pilotconfig.core.source.SourceText;
 import io.pilotconfig.core.write.SettingsWriter;
 import io.pilotconfig.importers.ImportOptions;
 import io.pilotconfig.importers.specimen.Findings;
+import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.Reading;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
@@ -21,6 +22,7 @@ import io.pilotconfig.testkit.SettingsArbitraries;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,6 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The settings of a container give that container. */
@@ -42,9 +45,14 @@ class SettlerTest {
 
         PilotSettings again = settings(Specimens.of(plan));
 
-        assertThat(Facts.of(LaunchPlan.of(again)).toString())
-                .isEqualTo(Facts.of(plan).toString());
+        assertThat(values(LaunchPlan.of(again))).isEqualTo(values(plan));
         assertThat(LaunchPlan.of(again).attributes()).isEqualTo(plan.attributes());
+    }
+
+    private static Map<String, String> values(LaunchPlan plan) {
+        Map<String, String> values = new TreeMap<>();
+        Facts.of(plan).all().forEach((name, fact) -> values.put(name, fact.value()));
+        return values;
     }
 
     @Property(tries = 200)
@@ -105,6 +113,171 @@ class SettlerTest {
                 .contains("What stands here is left out: device /dev/kvm.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"106954752, 2", "105906176, 1", "104857600, none", "100, none"})
+    void memoryIsWhatIsLeftForJobs(String bytes, String offered) {
+        String text = text(pilot().with(Part.MEMORY, at(bytes)));
+
+        if (offered.equals("none")) {
+            assertThat(text).doesNotContain("memoryMb");
+            assertThat(messages())
+                    .contains("The limit `" + bytes + "` is left out: the pilot needs 100 MiB beside its jobs.");
+        } else {
+            assertThat(text).contains("memoryMb: " + offered + "\n");
+        }
+    }
+
+    @Test
+    void noLimitIsNone() {
+        assertThat(text(pilot().with(Part.CPUS, at("0"))
+                        .with(Part.PIDS, at("-1"))
+                        .with(Part.OPEN_FILES, at("0"))))
+                .doesNotContain("limits");
+        assertThat(messages())
+                .contains(
+                        "The limit `0` is left out: a pilot has whole CPUs.",
+                        "The limit `-1` is left out: no limit is what the settings have without this.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "oasis.opensciencegrid.org",
+                ", oasis.opensciencegrid.org",
+                "'oasis.opensciencegrid.org'",
+                "a",
+                "z"
+            })
+    void repositoriesMeanCvmfsexec(String repositories) {
+        Specimen.Builder specimen = pilot();
+        specimen.variable(at("CVMFSEXEC_REPOS"), at(repositories));
+        specimen.variable(at("CVMFSEXEC_DEBUG"), at("no"));
+
+        assertThat(text(specimen)).contains("""
+                cvmfs:
+                  mode: cvmfsexec
+                  repos: [%s]
+                """.formatted(repositories.replaceAll("[', ]", "")));
+        assertThat(messages()).noneMatch(message -> message.contains("left out"));
+        assertThat(hints()).contains("cvmfsexec mounts CVMFS through it.");
+    }
+
+    @Test
+    void withoutRepositoriesCvmfsexecDoesNothing() {
+        Specimen.Builder specimen = pilot();
+        specimen.variable(at("CVMFSEXEC_REPOS"), at("OASIS"));
+        specimen.variable(at("CVMFS_HTTP_PROXY"), at("DIRECT"));
+        specimen.mount(mount("/cache", "/cvmfs-cache"));
+
+        assertThat(text(specimen)).doesNotContain("cvmfs:").contains("""
+                mounts:
+                  - { source: /cache, target: /cvmfs-cache }
+                """);
+        assertThat(messages())
+                .contains("`CVMFS_HTTP_PROXY` does nothing here, for only cvmfsexec reads it, and is left out.");
+    }
+
+    @Test
+    void attributesMayStandWithoutAFile() {
+        assertThat(text(pilot().with(Part.ATTRIBUTES, at("RACK = 7\n")))).contains("""
+                attributes:
+                  RACK: '7'
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing\n", "RACK = 7\nRACK = 8\n"})
+    void attributesThatAreNotKnownAreAFileLikeOthers(String content) {
+        Specimen.Builder specimen = pilot().mount(mount("/a.cfg", "/etc/osg/extra-attributes.cfg"));
+        if (!content.isEmpty()) {
+            specimen.with(Part.ATTRIBUTES, at(content));
+        }
+
+        assertThat(text(specimen)).doesNotContain("attributes:").contains("  - { source: /a.cfg, ");
+        assertThat(messages())
+                .contains("The machine attributes in `/a.cfg` are not known here; the file is mounted as it is.");
+    }
+
+    @Test
+    void vendorsOfOpenClComeWithGpus() {
+        Specimen.Mount vendors = new Specimen.Mount(
+                at("/etc/OpenCL/vendors"), at("/etc/OpenCL/vendors"), true, "", false, new Span(0, 1));
+
+        assertThat(text(pilot().mount(vendors).with(Part.GPUS, at("2"))))
+                .doesNotContain("mounts:")
+                .contains("""
+                        gpu:
+                          vendor: nvidia
+                          count: 2
+                        """);
+        assertThat(text(pilot().mount(vendors))).contains("  - { source: /etc/OpenCL/vendors, ");
+        assertThat(text(pilot().mount(mount("/opt/vendors", "/etc/OpenCL/vendors"))
+                        .with(Part.GPUS, at("2"))))
+                .contains("  - { source: /opt/vendors, ");
+    }
+
+    @Test
+    void tokenAndScratchMayComeFromElsewhereThanAMount() {
+        Specimen.Builder specimen = Specimen.of("docker").with(Part.IMAGE, at("img"));
+        specimen.variable(at("GLIDEIN_Site"), at("CHTC"));
+        specimen.variable(at("GLIDEIN_ResourceName"), at("CHTC-EP1"));
+
+        assertThat(text(specimen.with(Part.TOKEN, at("/etc/token")).with(Part.SCRATCH, at("/scratch"))))
+                .contains("token: /etc/token\n")
+                .contains("workDir: /scratch\n");
+        assertThat(hints()).contains("without the token the pilot cannot join the pool.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docker, true", "compose, false", "kubernetes, false", "quadlet, false"})
+    void theUsualNameIsSaidWhereTheTargetWritesNone(String target, boolean isSaid) {
+        Specimen.Builder specimen =
+                Specimen.of(target).with(Part.IMAGE, at("img")).with(Part.NAME, at("ospool-pilot"));
+        specimen.variable(at("GLIDEIN_Site"), at("CHTC"));
+        specimen.variable(at("GLIDEIN_ResourceName"), at("CHTC-EP1"));
+        specimen.with(Part.TOKEN, at("/token"));
+
+        assertThat(text(specimen).contains("name: ospool-pilot")).isEqualTo(isSaid);
+    }
+
+    @Test
+    void privilegesAreToldOfOnce() {
+        settings(pilot().with(Part.PRIVILEGED, at("true")).build());
+        assertThat(codes()).containsOnlyOnce("import-excess");
+        Scalar again = at("true ");
+        findings.add(ImportCodes.DROPPED, again.span(), "That is known.", "");
+        settings(pilot().with(Part.PRIVILEGED, again).build());
+        assertThat(codes()).containsOnlyOnce("import-excess");
+    }
+
+    @Test
+    void aMissingSettingIsPlacedAtTheFirstThatThereIs() {
+        assertThat(Settler.settle(pilot().build(), reading()).tree().span())
+                .isEqualTo(at("img").span());
+    }
+
+    @Test
+    void aCommandThatIsLostIsShownInItsWords() {
+        Specimen specimen = pilot().command(List.of(at("echo"), at("a \"b\\"))).build();
+
+        new Comparison(specimen, LaunchPlan.of(settings(pilot().build()))).report(Set.of(), findings);
+
+        assertThat(messages()).contains("What stands here is left out: command = `\"echo\" \"a \\\"b\\\\\"`.");
+    }
+
+    @Test
+    void whatWasToldIsNotToldAgain() {
+        Specimen specimen = pilot().device(at("/dev/kvm")).build();
+        LaunchPlan plan = LaunchPlan.of(settings(pilot().build()));
+        Findings told = new Findings(source);
+
+        new Comparison(specimen, plan).report(Set.of("device /dev/kvm"), told);
+
+        assertThat(told.all()).extracting(Diagnostic::message).noneMatch(message -> message.contains("/dev/kvm"));
+        new Comparison(specimen, plan).report(Set.of(), told);
+        assertThat(told.all()).extracting(Diagnostic::message).anyMatch(message -> message.contains("/dev/kvm"));
+    }
+
     @Test
     void whatThePilotNeedsIsAddedAndSaid() {
         settings(pilot().build());
@@ -117,12 +290,13 @@ class SettlerTest {
 
     @Test
     void aTokenInTheEnvironmentIsRefusedAndNeverShown() {
-        Specimen.Builder specimen = pilot();
+        Specimen.Builder specimen = pilot().device(at("secret-token-text"));
         specimen.variable(at("TOKEN"), at("secret-token-text"));
 
         settings(specimen.build());
 
         assertThat(codes()).contains("import-token");
+        assertThat(messages()).contains("What stands here is left out: device ***.");
         assertThat(messages().toString()).doesNotContain("secret-token-text");
     }
 
@@ -152,6 +326,27 @@ class SettlerTest {
                 """);
         assertThat(findings.hasErrors()).isFalse();
         assertThat(messages().toString()).doesNotContain("secret-token-text");
+        assertThat(messages())
+                .contains("The image has another name today.")
+                .anyMatch(message -> message.startsWith("`ANNEX_NAME` has no effect in images since "))
+                .noneMatch(message -> message.startsWith("The settings give the pilot image"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "23-testing, 25-testing",
+        "24-el9-development, 24-development",
+        "23-cuda_11_8_0-testing, 25-cuda_11_8_0-release",
+        "release, 25-release",
+        "latest, 25-release",
+    })
+    void imagesHaveTheirNamesOfToday(String old, String today) {
+        assertThat(Modern.image("opensciencegrid/osgvo-docker-pilot:" + old))
+                .contains("hub.osg-htc.org/osg-htc/ospool-ep:" + today);
+    }
+
+    private static Specimen.Mount mount(String from, String to) {
+        return new Specimen.Mount(at(from), at(to), false, "", false, new Span(from.length(), from.length() + 2));
     }
 
     private static Specimen.Builder pilot() {
@@ -175,6 +370,10 @@ class SettlerTest {
 
     private List<String> codes() {
         return findings.all().stream().map(each -> each.code().id()).toList();
+    }
+
+    private List<String> hints() {
+        return findings.all().stream().map(Diagnostic::hint).toList();
     }
 
     private List<String> messages() {

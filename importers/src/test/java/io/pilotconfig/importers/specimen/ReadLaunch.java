@@ -1,6 +1,7 @@
 package io.pilotconfig.importers.specimen;
 
 import io.pilotconfig.core.diagnostic.Diagnostic;
+import io.pilotconfig.core.diagnostic.Location;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.source.SourceText;
 import io.pilotconfig.importers.ImportOptions;
@@ -85,6 +86,14 @@ public record ReadLaunch(Optional<Specimen> read, List<Diagnostic> diagnostics) 
         return diagnostics.stream()
                 .map(each -> each.location().orElseThrow().line() + ":"
                         + each.location().orElseThrow().column() + " " + each.code())
+                .toList();
+    }
+
+    /** What is marked of the lines that are shown. */
+    public List<String> marked() {
+        return diagnostics.stream()
+                .map(each -> each.location().flatMap(Location::excerpt).orElseThrow())
+                .map(shown -> shown.line().substring(shown.from(), shown.to()))
                 .toList();
     }
 

@@ -9,9 +9,14 @@ import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.core.section.Sequence;
 import io.pilotconfig.core.source.SourceText;
 import io.pilotconfig.importers.specimen.Findings;
+import io.pilotconfig.importers.specimen.ReadLaunch;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlStreamTest {
     @Test
@@ -66,6 +71,8 @@ class YamlStreamTest {
     void tagsOfOtherKindsAreRefused() {
         assertThat(problems("a: !reset null\n")).containsExactly("1:4 The tag `!reset` means nothing here.");
         assertThat(problems("a: !!binary aGk=\n")).containsExactly("1:4 The tag `!!binary` means nothing here.");
+        assertThat(problems("a: !reset [1]\n")).containsExactly("1:4 The tag `!reset` means nothing here.");
+        assertThat(problems("a: !override {}\n")).containsExactly("1:4 The tag `!override` means nothing here.");
         assertThat(problems("a: ! text\nb: !!map {}\n")).isEmpty();
     }
 
@@ -80,8 +87,45 @@ class YamlStreamTest {
     }
 
     @Test
+    void aLineSeparatorIsMarked() {
+        ReadLaunch read = launch("a: \"\ud83d\ude00\u2029y\"\n");
+        assertThat(read.places()).containsExactly("1:6 import-syntax");
+        assertThat(read.marked()).containsExactly("\u2029");
+    }
+
+    @Test
+    void aliasesExpandToTenThousandValues() {
+        String list = "&a [" + "x,".repeat(99) + "]";
+        String mapping =
+                "&a {" + IntStream.range(0, 49).mapToObj(i -> i + ": x, ").collect(Collectors.joining()) + "b: }";
+        assertThat(problems("a: " + list + "\nb: [" + "*a,".repeat(100) + "]")).isEmpty();
+        assertThat(problems("a: " + list + "\nb: [" + "*a,".repeat(101) + "]")).hasSize(1);
+        assertThat(problems("a: " + mapping + "\nb: [" + "*a,".repeat(99) + "]"))
+                .isEmpty();
+        assertThat(problems("a: " + mapping + "\nb: [" + "*a,".repeat(100) + "]"))
+                .hasSize(1);
+        assertThat(problems("- &x x\n- [" + "*x,".repeat(10_001) + "]"))
+                .containsExactly("2:30004 The aliases up to here expand to more than 10000 values.");
+    }
+
+    @Test
+    void aliasesReachNoDeeperThanWhatIsWritten() {
+        for (String open : List.of("[", "{a: ")) {
+            String close = open.equals("[") ? "]" : "}";
+            String anchor = "- &a " + open.repeat(30) + "x" + close.repeat(30) + "\n";
+            assertThat(problems(anchor + "- " + "[".repeat(33) + "*a" + "]".repeat(33)))
+                    .as(open)
+                    .isEmpty();
+            assertThat(problems(anchor + "- " + "[".repeat(34) + "*a" + "]".repeat(34)))
+                    .as(open)
+                    .containsExactly("2:37 This is nested more than 64 levels deep.");
+        }
+    }
+
+    @Test
     void hostileTextsEndSoon() {
         assertThat(problems("[".repeat(64_000))).containsExactly("1:66 This is nested more than 64 levels deep.");
+        assertThat(problems("{".repeat(64_000))).containsExactly("1:66 This is nested more than 64 levels deep.");
         assertThat(problems("- ".repeat(64_000))).hasSize(1);
         StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol]\n");
         for (int i = 1; i < 40; i++) {
@@ -90,25 +134,52 @@ class YamlStreamTest {
         assertThat(problems(laughs.toString())).hasSize(1).first().asString().contains("expand to more than 10000");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "environment: { TOKEN: hunter2 }",
+                "environment: { token: hunter2 }",
+                "list: [TOKEN=hunter2]",
+                "list: [Token=hunter2]",
+                "env: [{ name: TOKEN, value: hunter2 }]",
+                "x: &x hunter2\nenvironment: { TOKEN: *x }",
+                "x: &x TOKEN=hunter2\nlist: [*x]",
+            })
+    void tokensAreHiddenInEachWayOfWritingThem(String written) {
+        String again = "\nagain: [hunter2, {a: 1, a: 2}]\nBy hunter2: 1\nBy hunter2: 2\n";
+        ReadLaunch read = launch(written.replace("}", ", a: 1, a: 2 }").replace("]", ", {a: 1, a: 2}]") + again);
+        assertThat(read.shown()).contains("a: 1").doesNotContain(": hunter2", "=hunter2", "[hunter2");
+        assertThat(read.messages()).contains("By ***").doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/osg/token", "./token", "~/token"})
+    void aKeyTokenMayNameAFile(String path) {
+        assertThat(launch("{ token: " + path + ", a: 1, a: 2 }").shown()).contains(path);
+        assertThat(launch("{ token: 'x" + path + "', a: 1, a: 2 }").shown()).doesNotContain(path);
+        assertThat(launch("{ TOKEN: " + path + ", a: 1, a: 2 }").shown()).doesNotContain(path);
+    }
+
     @Test
-    void tokensAreHiddenInEachWayOfWritingThem() {
-        String text = """
-                environment: { TOKEN: abc/secret }
-                list: [TOKEN=other-secret]
-                env: [{ name: TOKEN, value: third-secret }]
-                again: [abc/secret, {a: 1, a: other-secret}]
-                """;
+    void anEmptyTokenHidesNothing() {
+        assertThat(launch("{ TOKEN: '', b: '', a: 1, a: 2 }").shown()).contains("TOKEN: '', b: ''");
+        assertThat(launch("[ TOKEN=, '', {a: 1, a: 2} ]").shown()).contains("'', {a: 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ TOKEN: hunter2, a: [ }", "{ TOKEN: hunter2, a: *b, [[["})
+    void aBrokenTextThatMayHoldATokenIsNotShown(String text) {
+        assertThat(launch(text).places()).isNotEmpty();
+        assertThat(launch(text + "[".repeat(70)).shown())
+                .doesNotContain("hunter2")
+                .doesNotContain("Excerpt");
+    }
+
+    private static ReadLaunch launch(String text) {
         SourceText source = new SourceText("file", text);
         Findings findings = new Findings(source);
         YamlStream.read(source, findings);
-        String shown = findings.all()
-                .get(0)
-                .location()
-                .orElseThrow()
-                .excerpt()
-                .orElseThrow()
-                .toString();
-        assertThat(shown).contains("a: 1").doesNotContain("secret");
+        return new ReadLaunch(Optional.empty(), findings.all());
     }
 
     private static List<Node> read(String text) {
@@ -132,10 +203,7 @@ class YamlStreamTest {
     }
 
     private static List<String> problems(String text) {
-        SourceText source = new SourceText("file", text);
-        Findings findings = new Findings(source);
-        YamlStream.read(source, findings);
-        return findings.all().stream().map(YamlStreamTest::show).toList();
+        return launch(text).diagnostics().stream().map(YamlStreamTest::show).toList();
     }
 
     private static String show(Diagnostic found) {
