@@ -18,8 +18,10 @@ import java.util.List;
  * and rules finds the same; if the tree is as it was left, it need not do it again:
  *
  * <pre>{@code
- * PastRun past = PastRun.read(in);
- * boolean done = tree.found(options::selects, () -> {}).equals(Optional.of(past.state()));
+ * PastRun past = PastRun.read(Files.newInputStream(file));
+ * try (OutputTree tree = OutputTree.open(directory, OutputOptions.DEFAULTS)) {
+ *     boolean done = tree.found(pilot -> true, () -> {}).equals(Optional.of(past.state()));
+ * }
  * }</pre>
  *
  * Whether fleet, options, renderers and rules are the same is for the caller to know, and that no rule depends on anything
