@@ -1,11 +1,16 @@
 package io.pilotconfig.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.render.Renderers;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,41 @@ class ImportersTest {
         assertThat(imported.report().diagnostics())
                 .extracting(each -> each.path().toString())
                 .contains("startExpression", "site", "resource", "cvmfs");
+    }
+
+    @Test
+    void aLaunchConfigurationHasOneMebibyteAtMost() throws IOException {
+        byte[] text = ("docker run image #" + "x".repeat((1 << 20) - 18)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(codes(read(text), Severity.ERROR)).contains("missing-key").doesNotContain("import-too-large");
+        byte[] longer = Arrays.copyOf(text, text.length + 1);
+        assertThat(read(longer).report().diagnostics()).singleElement().satisfies(each -> {
+            assertThat(each.code().id()).isEqualTo("import-too-large");
+            assertThat(each.location().orElseThrow()).hasToString("line.sh:1:1");
+        });
+    }
+
+    @Test
+    void whatIsNoUtf8IsRefusedAtItsPlace() throws IOException {
+        assertThat(read(new byte[] {'a', '\n', 'b', (byte) 0xff}).report().diagnostics())
+                .singleElement()
+                .satisfies(each -> assertThat(each.location().orElseThrow()).hasToString("line.sh:2:2"));
+    }
+
+    @Test
+    void sourcesAreThoseOfTheTargetsAndOfThePackage() {
+        assertThat(Importers.sources())
+                .containsExactly("docker", "podman", "compose", "kubernetes", "quadlet", "ospool-ep");
+        assertThatThrownBy(() -> read("nomad", new byte[0])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Imported read(byte[] text) throws IOException {
+        return read("docker", text);
+    }
+
+    private static Imported read(String source, byte[] text) throws IOException {
+        return new Importers(new SettingsChecker(), Renderers.installed())
+                .read(source, "line.sh", new ByteArrayInputStream(text), ImportOptions.DEFAULTS);
     }
 
     @Test

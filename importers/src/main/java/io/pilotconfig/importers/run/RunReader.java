@@ -90,7 +90,7 @@ public final class RunReader implements LaunchReader {
 
     private void reportNothing(Script script, Reading reading) {
         Engine other = engine == Engine.DOCKER ? Engine.PODMAN : Engine.DOCKER;
-        boolean ofOther = RunLineFinder.find(script, other).stream().anyMatch(line -> line.engine() == other);
+        boolean ofOther = !RunLineFinder.find(script, other).isEmpty();
         String hint = ofOther
                 ? "there is a `" + other.program() + " run` line: `pilotconfig import " + other.program()
                         + "` reads it."

@@ -41,6 +41,7 @@ class ComposeProblemsTest {
                 "environment: [=b]               > 4:19 import-unknown This variable has no name.",
                 "environment: [A]                > 4:19 import-environment The variable `A` is taken from the environment of compose, which is not known here.",
                 "environment: {A: }              > 4:19 import-environment The variable `A` is taken from the environment of compose, which is not known here.",
+                "environment: {A: '${B:?not set}'} > 4:23 import-environment Compose wants the variable `B`, whose value is not known here: `not set`.",
                 "environment: {A: $HOME/x}       > 4:22 import-environment The value of the variable `HOME` is not known here.",
                 "environment: {A: '$$${HOME'}    > 4:25 import-syntax Compose takes what begins with `${` for a variable, and this is none.",
                 "environment: {A: 2026-11-22}    > 4:22 import-syntax Compose takes this for a time, and writes it otherwise.",
@@ -191,6 +192,7 @@ class ComposeProblemsTest {
                 "restart: sometimes     > 4:14 import-unknown `restart` must be `no`, `always`, `unless-stopped` or `on-failure`, not `sometimes`.",
                 "restart: false         > 4:14 import-unknown `restart` must be a text, not `false`.",
                 "restart: on-failure:3  > 4:14 import-dropped A number of attempts has no place in the settings and is left out.",
+                "deploy: {restart_policy: {condition: any, dealy: 5s}} > 4:47 import-unknown Compose knows no key `dealy` in `restart_policy`.",
                 "deploy: {restart_policy: {condition: any, delay: 5s}} > 4:54 import-dropped `delay` has no place in the settings and is left out."
             })
     void isSaidOfRestarts(String written, String said) {

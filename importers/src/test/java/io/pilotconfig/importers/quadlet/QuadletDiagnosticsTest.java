@@ -196,6 +196,11 @@ class QuadletDiagnosticsTest {
     }
 
     @Test
+    void theWordsBeforeAnEmptyOneAreKept() {
+        assertThat(readLine("Exec=a \"\" b").command()).containsExactly("a");
+    }
+
+    @Test
     void anEscapeThatTheEndOfTheFileCutsOffIsAnError() {
         assertThat(read("[Container]\nContainerName=pilot\nImage=i\nExec=\\x4").places())
                 .containsExactly("4:6 import-syntax");

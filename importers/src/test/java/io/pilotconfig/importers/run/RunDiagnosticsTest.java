@@ -211,6 +211,7 @@ class RunDiagnosticsTest {
                 "docker run \u2013e A=b \u2013rm i|\u2013|\u2013",
                 "docker run -e A=$\"b\" -v ~/x:/y i|$\"|~",
                 "docker run -e A='b i|'|'",
+                "\ufeffdocker run -v $A i|\ufeff|$A",
                 "docker run\u00a0-e A=$B i|\u00a0|$B",
                 "docker run -e A=*.${B:-$(c })} i|*|${B:-$(c })}",
             })
