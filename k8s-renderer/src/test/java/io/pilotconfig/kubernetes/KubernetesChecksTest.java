@@ -229,6 +229,66 @@ class KubernetesChecksTest {
                 .contains(KubernetesCodes.ANNOTATION);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tokenSecret", "priorityClass", "runtimeClass", "serviceAccount", "storageClass", "cvmfsClaim"})
+    void namesOfOtherObjectsHaveTheirForm(String option) {
+        assertThat(paths(KubernetesCodes.REFERENCE, Map.of(option, "No_Name")))
+                .containsExactly("targets.kubernetes." + option);
+        assertThat(paths(KubernetesCodes.REFERENCE, Map.of(option, "a.name-1"))).isEmpty();
+    }
+
+    @Test
+    void namesInListsAndMapsHaveTheirForm() {
+        assertThat(paths(KubernetesCodes.REFERENCE, Map.of("imagePullSecrets", List.of("right", "No_Name"))))
+                .containsExactly("targets.kubernetes.imagePullSecrets[1]");
+        assertThat(paths(KubernetesCodes.LABEL, Map.of("nodeSelector", Map.of("arch", "no value!"))))
+                .containsExactly("targets.kubernetes.nodeSelector.arch");
+    }
+
+    @Test
+    void tolerationsMatchTaints() {
+        assertThat(tolerations(
+                        Map.of("key", "osg", "operator", "Exists", "effect", "NoExecute", "tolerationSeconds", 5),
+                        Map.of("operator", "Exists"),
+                        Map.of("key", "osg", "operator", "Equal", "value", "x", "effect", "NoSchedule")))
+                .isEmpty();
+        assertThat(tolerations(
+                        Map.of("key", "osg", "operator", "exists"),
+                        Map.of("key", "osg", "effect", "noExecute"),
+                        Map.of("operator", "Equal", "value", "x"),
+                        Map.of("key", "osg", "operator", "Exists", "value", "x"),
+                        Map.of("key", "osg", "effect", "NoSchedule", "tolerationSeconds", 5)))
+                .containsExactly("[0].operator", "[1].effect", "[2]", "[3].value", "[4].tolerationSeconds");
+    }
+
+    private static List<String> tolerations(Map<?, ?>... tolerations) {
+        return paths(KubernetesCodes.SCHEDULING, Map.of("tolerations", List.of(tolerations))).stream()
+                .map(path -> path.replace("targets.kubernetes.tolerations", ""))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, In, weight", "1, In, ''", "100, In, ''", "101, In, weight", "1, Among, operator"})
+    void affinitiesHaveWeightsAndOperators(int weight, String operator, String wrong) {
+        Map<String, ?> expression = Map.of("key", "arch", "operator", operator, "values", List.of("amd64"));
+        Map<String, ?> preference =
+                Map.of("weight", weight, "preference", Map.of("matchExpressions", List.of(expression)));
+        Map<String, ?> affinity =
+                Map.of("nodeAffinity", Map.of("preferredDuringSchedulingIgnoredDuringExecution", List.of(preference)));
+
+        List<String> paths = paths(KubernetesCodes.SCHEDULING, Map.of("affinity", affinity));
+
+        assertThat(paths).hasSize(wrong.isEmpty() ? 0 : 1).allMatch(path -> path.endsWith("[0]." + wrong));
+    }
+
+    private static List<String> paths(Code code, Map<String, ?> options) {
+        return findings(settings(), options).stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(finding -> finding.path().toString())
+                .toList();
+    }
+
     private static PilotSettings.Builder settings() {
         return withToken("/token");
     }
