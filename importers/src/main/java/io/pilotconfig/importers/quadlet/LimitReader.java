@@ -2,10 +2,13 @@ package io.pilotconfig.importers.quadlet;
 
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.importers.engine.ByteSize;
+import io.pilotconfig.importers.engine.CpuCount;
 import io.pilotconfig.importers.specimen.ImportCodes;
 import io.pilotconfig.importers.specimen.PlacedText;
 import io.pilotconfig.importers.specimen.Specimen;
 import io.pilotconfig.importers.specimen.Specimen.Part;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What the container may use. */
@@ -22,10 +25,11 @@ final class LimitReader {
 
     /** CPUs, a decimal number. */
     void cpus(Argument argument) {
-        if (isDecimal(argument.value().text())) {
-            specimen.with(Part.CPUS, argument.value().scalar());
-        } else {
+        Optional<BigDecimal> cpus = CpuCount.of(argument.value().text());
+        if (cpus.isEmpty()) {
             refuse(argument, "write a number of CPUs, such as `8`.");
+        } else if (cpus.get().signum() > 0) {
+            specimen.with(Part.CPUS, argument.value().scalar(cpus.get().toPlainString()));
         }
     }
 
@@ -37,12 +41,6 @@ final class LimitReader {
         } else if (bytes.getAsLong() > 0) {
             specimen.with(Part.MEMORY, argument.value().scalar(String.valueOf(bytes.getAsLong())));
         }
-    }
-
-    private static boolean isDecimal(String text) {
-        int dot = text.indexOf('.');
-        String digits = dot < 0 ? text : text.substring(0, dot) + text.substring(dot + 1);
-        return isNumber(digits) && dot != 0 && dot != text.length() - 1;
     }
 
     private static boolean isNumber(String text) {

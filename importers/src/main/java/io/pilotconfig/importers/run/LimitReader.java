@@ -3,6 +3,7 @@ package io.pilotconfig.importers.run;
 import io.pilotconfig.core.diagnostic.Visible;
 import io.pilotconfig.core.section.Scalar;
 import io.pilotconfig.importers.engine.ByteSize;
+import io.pilotconfig.importers.engine.CpuCount;
 import io.pilotconfig.importers.specimen.Specimen.Part;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Reads what limits a container: CPUs, memory, processes, open files, the time that a stop may take. */
 final class LimitReader {
-    private static final Pattern CPUS = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9}");
     private static final Pattern NUMBER = Pattern.compile("-1|[0-9]{1,18}");
     private static final List<String> USER_LIMITS = List.of(
             "nofile",
@@ -40,13 +40,11 @@ final class LimitReader {
     }
 
     void addCpus(Flag flag) {
-        if (!CPUS.matcher(flag.text()).matches()) {
+        Optional<BigDecimal> cpus = CpuCount.of(flag.text());
+        if (cpus.isEmpty()) {
             gathering.wrong(flag.value().span(), "`--cpus` wants a number.", "write `--cpus=8`, say.");
-            return;
-        }
-        BigDecimal cpus = new BigDecimal(flag.text());
-        if (cpus.signum() > 0) {
-            gathering.with(Part.CPUS, text(flag, cpus.stripTrailingZeros().toPlainString()));
+        } else if (cpus.get().signum() > 0) {
+            gathering.with(Part.CPUS, text(flag, cpus.get().toPlainString()));
         }
     }
 

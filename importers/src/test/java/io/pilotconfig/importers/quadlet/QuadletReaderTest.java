@@ -181,6 +181,8 @@ class QuadletReaderTest {
         assertThat(read.part(Part.PULL)).isEqualTo("missing");
         assertThat(read.part(Part.HOST_NETWORK)).isEqualTo("true");
         assertThat(read("PodmanArgs=--memory 0").part(Part.MEMORY)).isEmpty();
+        assertThat(read("PodmanArgs=--cpus 0").part(Part.CPUS)).isEmpty();
+        assertThat(read("PodmanArgs=--cpus 8.").part(Part.CPUS)).isEqualTo("8");
         assertThat(read.part(Part.CPUS)).isEqualTo("8.5");
         assertThat(read.part(Part.MEMORY)).isEqualTo("1073741824");
     }
