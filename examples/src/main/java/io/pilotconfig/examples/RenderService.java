@@ -25,6 +25,9 @@ import java.util.concurrent.Executors;
 public final class RenderService implements AutoCloseable {
     private static final String PATH = "/render/";
     private static final int THREADS = 8;
+    /** How many connections may wait to be taken; of more than that the system resets some. */
+    private static final int BACKLOG = 1024;
+
     private static final int BUFFER_BYTES = 1 << 16;
     private static final long MOST_DISCARDED_BYTES = 16L * SettingsReader.MOST_BYTES;
 
@@ -42,7 +45,7 @@ public final class RenderService implements AutoCloseable {
      * @param port where it listens; 0: at any free port
      */
     public RenderService(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         server.createContext(PATH, this::answer);
         server.setExecutor(threads);
         server.start();
