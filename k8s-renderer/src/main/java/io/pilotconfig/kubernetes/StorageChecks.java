@@ -19,7 +19,7 @@ final class StorageChecks {
         this.problems = problems;
         this.ownScratch = plan.mounts().stream()
                 .noneMatch(mount -> mount.role() == Mount.Role.FURTHER
-                        && VolumeMapper.normal(mount.target()).equals(VolumeMapper.SCRATCH_PATH));
+                        && mount.normalTarget().equals(VolumeMapper.SCRATCH_PATH));
     }
 
     void run() {
@@ -120,7 +120,7 @@ final class StorageChecks {
                     "Kubernetes refuses a path in the container with a colon.",
                     "choose a target without one.");
         }
-        if (further && isTaken(VolumeMapper.normal(mount.target()))) {
+        if (further && isTaken(mount.normalTarget())) {
             report(
                     mount.setting().key("target"),
                     "The Secret with the token, or the device /dev/fuse, is mounted there, and nothing below it.",

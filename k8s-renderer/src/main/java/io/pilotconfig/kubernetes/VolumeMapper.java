@@ -5,9 +5,7 @@ import io.pilotconfig.core.launch.LaunchPlan;
 import io.pilotconfig.core.launch.Mount;
 import io.pilotconfig.kubernetes.Container.VolumeMount;
 import io.pilotconfig.kubernetes.Volume.HostType;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,20 +66,7 @@ final class VolumeMapper {
 
     /** Whether something is mounted as {@code /pilot} already, as what it is meant for or by the person's own mount. */
     static boolean hasScratch(LaunchPlan plan) {
-        return plan.mounts().stream().anyMatch(mount -> normal(mount.target()).equals(SCRATCH_PATH));
-    }
-
-    /** A path without what does nothing in it: {@code .}, {@code ..} and empty names. */
-    static String normal(String path) {
-        Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/", -1)) {
-            if (name.equals("..")) {
-                names.pollLast();
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
-            }
-        }
-        return "/" + String.join("/", names);
+        return plan.mounts().stream().anyMatch(mount -> mount.normalTarget().equals(SCRATCH_PATH));
     }
 
     private void add(Mount mount) {

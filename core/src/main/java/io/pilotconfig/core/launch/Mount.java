@@ -1,6 +1,7 @@
 package io.pilotconfig.core.launch;
 
 import io.pilotconfig.core.diagnostic.SettingPath;
+import io.pilotconfig.core.pilot.Paths;
 
 /**
  * A directory or file of the host that the pilot sees.
@@ -42,6 +43,11 @@ public record Mount(
         OPENCL_VENDORS,
         /** One that the person added. */
         FURTHER
+    }
+
+    /** Its path in the container without {@code .}, {@code ..}, and slashes that do nothing. */
+    public String normalTarget() {
+        return Paths.normal(target);
     }
 
     /** Whether OSG's document has it in its command lines. */

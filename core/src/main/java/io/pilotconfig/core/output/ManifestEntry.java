@@ -30,7 +30,7 @@ record ManifestEntry(boolean made, SortedMap<String, SortedSet<String>> stamps) 
         sorted.sort(Comparator.comparing(WantedFile::name));
         StringBuilder text = begin(made);
         for (WantedFile file : sorted) {
-            add(text, file.name(), Stamp.of(file.content()));
+            add(text, file.name(), file.stamp());
         }
         return end(text);
     }

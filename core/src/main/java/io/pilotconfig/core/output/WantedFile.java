@@ -20,6 +20,8 @@ public final class WantedFile {
     private final String name;
     private final byte[] content;
     private final boolean executable;
+    /** Made when first asked for; two threads that make it make the same. */
+    private @Nullable String stamp;
 
     /**
      * A file.
@@ -66,6 +68,16 @@ public final class WantedFile {
         return content;
     }
 
+    /** The stamp of its content. */
+    String stamp() {
+        String made = stamp;
+        if (made == null) {
+            made = Stamp.of(content);
+            stamp = made;
+        }
+        return made;
+    }
+
     Set<PosixFilePermission> mode() {
         return mode(executable);
     }
@@ -77,7 +89,7 @@ public final class WantedFile {
 
     /** The state of a tree to which this file of a pilot is added. */
     TreeState addTo(TreeState state, String pilot) {
-        return state.with(pilot, name, Stamp.of(content), executable);
+        return state.with(pilot, name, stamp(), executable);
     }
 
     @Override
