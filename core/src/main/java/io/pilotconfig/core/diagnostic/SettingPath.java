@@ -59,15 +59,6 @@ public final class SettingPath {
         return Optional.ofNullable(parent);
     }
 
-    /** The first key; the empty text at the root. */
-    public String first() {
-        SettingPath at = this;
-        while (at.parent != null && at.parent.parent != null) {
-            at = at.parent;
-        }
-        return at.key;
-    }
-
     /** The last key, or {@code [3]} for an item of a list; the empty text at the root. */
     public String last() {
         return index < 0 ? key : "[" + index + "]";

@@ -43,17 +43,6 @@ final class PilotSources implements SourceMap {
         return problems;
     }
 
-    /** Whether a setting can be found in the defaults only, where there are no other layers and nothing is secret. */
-    private boolean isOfDefaultsAlone(SettingPath path) {
-        if (own != 0 || each.size() != 2 || secretive) {
-            return false;
-        }
-        String first = path.first();
-        return !first.isEmpty()
-                && !each.get(0).root().entries().containsKey(first)
-                && each.get(1).root().entries().containsKey(first);
-    }
-
     @Override
     public Diagnostic locate(Diagnostic diagnostic) {
         if (diagnostic.location().isPresent()) {
@@ -62,9 +51,6 @@ final class PilotSources implements SourceMap {
             return each.get(own).source().locate(diagnostic, key);
         } else if (isInherited(diagnostic)) {
             return inherited(diagnostic);
-        }
-        if (isOfDefaultsAlone(diagnostic.path())) {
-            return each.get(1).places().locate(diagnostic, layers);
         }
         int layer = layers.layerOf(diagnostic.path());
         // Where nothing is secret, what is said of a shared setting does not depend on the pilot.
