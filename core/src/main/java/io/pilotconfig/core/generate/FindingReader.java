@@ -10,6 +10,8 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what a {@link FindingWriter} wrote. Other bytes end in an exception that is no surprise: of the stream, or of an argument. */
@@ -20,8 +22,18 @@ final class FindingReader {
         this.in = in;
     }
 
-    private interface Step<T> {
+    /** Reads one value. */
+    interface Step<T> {
         T read() throws IOException;
+    }
+
+    /** Reads how many there are, and then each. */
+    <T> List<T> all(Step<T> step) throws IOException {
+        List<T> values = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            values.add(step.read());
+        }
+        return values;
     }
 
     Diagnostic diagnostic() throws IOException {

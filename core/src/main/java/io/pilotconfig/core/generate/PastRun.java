@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -74,14 +73,8 @@ public record PastRun(FleetReport report, TreeState state) {
             long omitted = data.readLong();
             long acceptances = data.readLong();
             int pilots = data.readInt();
-            List<Diagnostic> diagnostics = new ArrayList<>();
-            for (int left = data.readInt(); left > 0; left--) {
-                diagnostics.add(in.diagnostic());
-            }
-            List<Accepted> accepted = new ArrayList<>();
-            for (int left = data.readInt(); left > 0; left--) {
-                accepted.add(new Accepted(in.diagnostic(), in.text()));
-            }
+            List<Diagnostic> diagnostics = in.all(in::diagnostic);
+            List<Accepted> accepted = in.all(() -> new Accepted(in.diagnostic(), in.text()));
             return new PastRun(new FleetReport(diagnostics, omitted, false, accepted, acceptances, pilots), state);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new InvalidObjectException("This is no past run: " + e.getMessage());

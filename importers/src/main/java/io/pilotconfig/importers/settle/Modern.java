@@ -21,6 +21,9 @@ final class Modern {
     /** Where OSG's packages have the token. */
     static final String TOKEN_FILE = "/etc/osg/ospool-ep.tkn";
 
+    static final String TOKEN_SEEN =
+            "The token is given in the environment, for everyone to see who lists the containers.";
+
     private static final String REPOSITORY = "hub.osg-htc.org/osg-htc/ospool-ep";
     private static final Set<String> OLD_REPOSITORIES = Set.of(
             "opensciencegrid/osgvo-docker-pilot",
@@ -108,7 +111,7 @@ final class Modern {
                 ImportCodes.OLD,
                 SettingPath.of("token"),
                 variable.name().span(),
-                "The token is given in the environment, for everyone to see who lists the containers.",
+                TOKEN_SEEN,
                 "put it into " + Visible.of(file) + ", readable for the pilot's user only, and have it renewed.");
     }
 

@@ -151,7 +151,7 @@ final class VariableSettler {
                         ImportCodes.TOKEN,
                         SettingPath.of(ENVIRONMENT, Variables.TOKEN),
                         variable.name().span(),
-                        "The token is given in the environment, for everyone to see who lists the containers.",
+                        Modern.TOKEN_SEEN,
                         "put it into a file such as " + Modern.TOKEN_FILE + ", readable for the pilot's user only, and"
                                 + " mount that; `--modernize` writes settings for it.");
     }
