@@ -144,6 +144,7 @@ final class DoubtCatalogue extends Plans {
         expression("argument too few", Codes.EXPRESSION_ARGUMENT_COUNT, "stringListMember(Owner)", "stringListMember");
         expression("number and text", Codes.EXPRESSION_ALWAYS_ERROR, "RequestCpus > \"4\"", "RequestCpus");
         expression("negation of a text", Codes.EXPRESSION_NEGATION, "!Owner == \"alice\"", "!Owner");
+        expression("comparison of a comparison", Codes.EXPRESSION_CHAINED, "1 < RequestCpus < 4", "1");
         expression("text as a condition", Codes.EXPRESSION_TEXT_OPERAND, "(Owner == \"alice\" || \"bob\")", "");
         expression("list in a text", Codes.EXPRESSION_TEXT_LIST, "Owner == \"alice,bob\"", "");
         expression("capital letters", Codes.EXPRESSION_LETTER_CASE, "Owner == \"Alice\"", "");

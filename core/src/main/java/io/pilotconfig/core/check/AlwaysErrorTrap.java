@@ -28,7 +28,7 @@ final class AlwaysErrorTrap implements ExpressionTrap {
         }
         Set<Expression> negations = negations(inspection);
         for (Expression part : inspection.errors()) {
-            if (!isSaidOtherwise(part) && !negations.contains(part) && !inspection.isBlamed(part)) {
+            if (!isSaidOtherwise(inspection, part) && !negations.contains(part) && !inspection.isBlamed(part)) {
                 inspection.report(
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         part.place(),
@@ -52,14 +52,16 @@ final class AlwaysErrorTrap implements ExpressionTrap {
     }
 
     /** Whether another rule says more about it. */
-    private static boolean isSaidOtherwise(Expression part) {
+    private static boolean isSaidOtherwise(Inspection inspection, Expression part) {
         if (part instanceof Call call) {
             return BuiltIns.find(call.function()).isEmpty()
                     || ArgumentCountTrap.isMiscounted(call)
                     || BuiltIns.isExact(call.function());
         } else if (part instanceof Binary binary) {
             return NegationTrap.isComparison(binary)
-                    && (binary.left() instanceof Items || binary.right() instanceof Items);
+                    && (binary.left() instanceof Items
+                            || binary.right() instanceof Items
+                            || ChainedComparisonTrap.isChained(inspection, binary));
         }
         return false;
     }

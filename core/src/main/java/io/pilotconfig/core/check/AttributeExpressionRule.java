@@ -19,6 +19,7 @@ final class AttributeExpressionRule implements CheckRule {
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),
+            new ChainedComparisonTrap(),
             new AlwaysErrorTrap());
 
     @Override

@@ -24,6 +24,7 @@ final class StartExpressionRule {
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),
+            new ChainedComparisonTrap(),
             new TextOperandTrap(),
             new TextListTrap(),
             new LetterCaseTrap(),

@@ -283,6 +283,10 @@ public final class Codes {
     public static final Code EXPRESSION_NEGATION =
             Code.warning("expression-negation", "What `!` negates stands in parentheses.");
 
+    /** A comparison is not compared once more. */
+    public static final Code EXPRESSION_CHAINED =
+            Code.warning("expression-chained", "A comparison is not compared once more.");
+
     /** The sides of a logical operator are conditions, not texts. */
     public static final Code EXPRESSION_TEXT_OPERAND =
             Code.warning("expression-text-operand", "The sides of `&&` and `||` are conditions, not texts.");

@@ -121,6 +121,12 @@ final class ExpressionExplanations {
                         "startExpression: '!Owner == \"alice\"'",
                         "startExpression: '!(Owner == \"alice\")'"),
                 new Explanation(
+                        Codes.EXPRESSION_CHAINED,
+                        "What comes of `1 < RequestCpus` is true or false, which count as 1 and 0: both are less than 4.",
+                        CLASSADS,
+                        "startExpression: 1 < RequestCpus < 4",
+                        "startExpression: 1 < RequestCpus && RequestCpus < 4"),
+                new Explanation(
                         Codes.EXPRESSION_TEXT_OPERAND,
                         "A text is no condition: wherever it is looked at, it is an error, and the job does not run.",
                         CLASSADS,
