@@ -8,6 +8,7 @@ import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.classad.Evaluation;
 import io.pilotconfig.core.classad.ExpressionParser;
 import io.pilotconfig.core.classad.KnownAttributes;
+import io.pilotconfig.core.classad.Mending;
 import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Surroundings;
@@ -28,13 +29,14 @@ class ExpressionFuzzTest {
     void everyTextGetsAnAnswer(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ParseResult result = ExpressionParser.parse(text);
+        Mending.of(text).errors().forEach(error -> checkPlace(error, text));
         if (result instanceof SyntaxError error) {
             checkPlace(error, text);
         } else if (result instanceof Parsed parsed) {
             parsed.overlooked().ifPresent(error -> checkPlace(error, text));
             checkParsed(parsed);
-            CHECKER.check(settings(text)).diagnostics().forEach(ExpressionFuzzTest::checkDiagnostic);
         }
+        CHECKER.check(settings(text)).diagnostics().forEach(ExpressionFuzzTest::checkDiagnostic);
     }
 
     private static void checkPlace(SyntaxError error, String text) {

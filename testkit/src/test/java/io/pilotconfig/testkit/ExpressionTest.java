@@ -3,6 +3,7 @@ package io.pilotconfig.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.Mending;
 import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Place;
@@ -10,6 +11,8 @@ import io.pilotconfig.core.classad.SyntaxError;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.settings.PilotSettings;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -57,6 +60,68 @@ class ExpressionTest {
         } else if (result instanceof Parsed parsed) {
             parsed.overlooked().ifPresent(error -> checkPlace(error, text));
         }
+    }
+
+    @Property(tries = 5000)
+    void itsSlipsStandWithinIt(@ForAll("texts") String text) {
+        Mending mending = Mending.of(text);
+        mending.errors().forEach(error -> checkPlace(error, text));
+        mending.parsed()
+                .ifPresent(parsed ->
+                        assertThat(ExpressionParser.parse(mending.text())).hasToString(parsed.toString()));
+        assertThat(mending.errors().isEmpty())
+                .as(text)
+                .isEqualTo(ExpressionParser.parse(text) instanceof Parsed parsed
+                        && parsed.overlooked().isEmpty());
+    }
+
+    @Property(tries = 2000)
+    void everySlipOfManyIsFoundInOneRun(@ForAll("slips") List<Slip> slips) {
+        StringBuilder wrong = new StringBuilder();
+        StringBuilder right = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (Slip slip : slips) {
+            wrong.append(wrong.isEmpty() ? "" : " && ").append(slip.before());
+            right.append(right.isEmpty() ? "" : " && ").append(slip.before());
+            places.add(wrong.length());
+            wrong.append(slip.wrong()).append(slip.behind());
+            right.append(slip.right()).append(slip.behind());
+        }
+
+        Mending mending = Mending.of(wrong.toString());
+
+        assertThat(mending.text()).isEqualTo(right.toString());
+        assertThat(mending.isSure()).isTrue();
+        assertThat(mending.errors()).extracting(error -> error.place().start()).isEqualTo(places);
+    }
+
+    /** A comparison with one slip in it. */
+    record Slip(String before, String wrong, String right, String behind) {}
+
+    @Provide
+    Arbitrary<List<Slip>> slips() {
+        Arbitrary<Slip> comparisons = Combinators.combine(
+                        Arbitraries.of("Owner ", "TARGET.User ", "(1 + 2) ", "f(a, {b}) "),
+                        Arbitraries.of("= ==", "=== =?=", "<> !=", "=> >=", "eq ==", "ge >="),
+                        Arbitraries.of(" \"alice\"", " 4", " (a || b)"))
+                .as((left, operators, right) -> {
+                    String[] both = operators.split(" ");
+                    return new Slip(left, both[0], both[1], right);
+                });
+        Arbitrary<Slip> joints = Arbitraries.of("and &&", "or ||", "&&& &&", "||| ||")
+                .map(operators -> {
+                    String[] both = operators.split(" ");
+                    return new Slip("a == 1 ", both[0], both[1], " b == \"x\"");
+                });
+        Arbitrary<Slip> quotes = Combinators.combine(
+                        Arbitraries.of("\u201c\u201d", "\u201e\u201c", "\u2018\u2019", "\u00ab\u00bb"),
+                        Arbitraries.strings().alpha().ofMaxLength(5))
+                .as((pair, text) ->
+                        new Slip("Owner == ", pair.charAt(0) + text + pair.charAt(1), '"' + text + '"', " || b"));
+        return Arbitraries.oneOf(comparisons, joints, quotes)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
     }
 
     private static void checkPlace(SyntaxError error, String text) {

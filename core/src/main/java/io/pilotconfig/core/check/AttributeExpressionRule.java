@@ -1,7 +1,6 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.ExpressionParser;
-import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
@@ -24,16 +23,13 @@ final class AttributeExpressionRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
+        if (settings.attributes().isEmpty()) {
+            return;
+        }
+        PilotSurroundings pilot = new PilotSurroundings(settings.attributes().keySet());
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
-            if (ExpressionParser.parse(text) instanceof Parsed parsed) {
-                PilotSurroundings pilot =
-                        new PilotSurroundings(settings.attributes().keySet());
-                Inspection inspection = new Inspection(PATH.key(attribute.getKey()), text, parsed, pilot, problems);
-                for (ExpressionTrap trap : TRAPS) {
-                    trap.check(inspection);
-                }
-            }
+            Inspection.check(TRAPS, PATH.key(attribute.getKey()), text, ExpressionParser.parse(text), pilot, problems);
         }
     }
 }

@@ -11,11 +11,13 @@ import io.pilotconfig.core.settings.PilotSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What came of checking settings. Immutable. */
 public final class CheckReport {
@@ -86,7 +88,7 @@ public final class CheckReport {
     /**
      * This report with what was found elsewhere, each put in its place in the source. What is found at, above or below a
      * setting that could not be read is left out: it is about the placeholder that stands in for it. So is a warning
-     * about a value that is an error too.
+     * about what is an error too, be it the whole value or the same piece of it.
      */
     public CheckReport and(Collection<Diagnostic> more) {
         if (more.isEmpty()) {
@@ -97,12 +99,7 @@ public final class CheckReport {
         for (SettingPath path : broken) {
             aboveBroken.addAll(path.ancestors());
         }
-        Set<SettingPath> faulty = new HashSet<>();
-        for (Diagnostic diagnostic : more) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                faulty.add(diagnostic.path());
-            }
-        }
+        Map<SettingPath, List<Diagnostic>> errors = errors(more);
         List<Diagnostic> all = new ArrayList<>(found);
         for (Diagnostic diagnostic : more) {
             SettingPath path = diagnostic.path();
@@ -110,11 +107,38 @@ public final class CheckReport {
                     || (!aboveBroken.contains(path)
                             && !broken.contains(path)
                             && Collections.disjoint(path.ancestors(), broken));
-            if (readable && (diagnostic.severity() == Severity.ERROR || !faulty.contains(path))) {
+            if (readable && (diagnostic.severity() == Severity.ERROR || isElsewhere(diagnostic, errors.get(path)))) {
                 all.add(located(diagnostic));
             }
         }
         return new CheckReport(settings, sources, all, acceptances);
+    }
+
+    private static Map<SettingPath, List<Diagnostic>> errors(Collection<Diagnostic> diagnostics) {
+        Map<SettingPath, List<Diagnostic>> errors = new HashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                List<Diagnostic> others = errors.get(diagnostic.path());
+                if (others == null) {
+                    others = new ArrayList<>();
+                    errors.put(diagnostic.path(), others);
+                }
+                others.add(diagnostic);
+            }
+        }
+        return errors;
+    }
+
+    /** Whether it is about another piece of the value than each of its errors. */
+    private static boolean isElsewhere(Diagnostic warning, @Nullable List<Diagnostic> errors) {
+        if (errors != null) {
+            for (Diagnostic error : errors) {
+                if (warning.overlaps(error)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The paths of what could not be read. */

@@ -17,10 +17,11 @@ import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
@@ -66,10 +67,10 @@ final class Constraints {
         Set<ConstraintViolation<PilotSettings>> violations = validator.validate(settings);
         return violations.isEmpty()
                 ? List.of()
-                : violations.stream().map(Constraints::diagnostic).toList();
+                : violations.stream().flatMap(Constraints::diagnostics).toList();
     }
 
-    private static Diagnostic diagnostic(ConstraintViolation<?> violation) {
+    private static Stream<Diagnostic> diagnostics(ConstraintViolation<?> violation) {
         SettingPath path = SettingPath.ROOT;
         boolean isKey = false;
         for (Path.Node node : violation.getPropertyPath()) {
@@ -79,7 +80,12 @@ final class Constraints {
             isKey = MAP_KEY.equals(node.getName());
             path = node.getKind() == ElementKind.PROPERTY ? path.key(node.getName()) : path;
         }
-        Fault fault = fault(violation);
+        SettingPath place = path;
+        boolean isOfKey = isKey;
+        return faults(violation).stream().map(fault -> diagnostic(fault, place, isOfKey));
+    }
+
+    private static Diagnostic diagnostic(Fault fault, SettingPath path, boolean isKey) {
         String message = "`" + path + "` " + fault.demand() + ".";
         Diagnostic diagnostic = isKey
                 ? Diagnostic.ofKey(fault.code(), path, message, fault.hint())
@@ -87,20 +93,20 @@ final class Constraints {
         return fault.stretch().map(diagnostic::about).orElse(diagnostic);
     }
 
-    private static Fault fault(ConstraintViolation<?> violation) {
+    private static List<Fault> faults(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         if (constraint instanceof Between bounds) {
             String demand = "must be a whole number from " + bounds.min() + " to " + bounds.max();
-            return new Fault(Codes.NUMBER_RANGE, demand, "write a number within these bounds, or leave it out.");
+            return List.of(
+                    new Fault(Codes.NUMBER_RANGE, demand, "write a number within these bounds, or leave it out."));
         } else if (constraint instanceof NotEmptyList) {
-            return new Fault(
+            return List.of(new Fault(
                     Codes.REPOSITORIES_MISSING,
                     "must name at least one repository",
-                    "write `repos: [oasis.opensciencegrid.org, singularity.opensciencegrid.org]`.");
+                    "write `repos: [oasis.opensciencegrid.org, singularity.opensciencegrid.org]`."));
         }
-        return Optional.ofNullable(FormRules.byConstraint().get(constraint.annotationType()))
-                .flatMap(rule -> rule.fault(String.valueOf(violation.getInvalidValue())))
-                .orElseThrow();
+        FormRule rule = Objects.requireNonNull(FormRules.byConstraint().get(constraint.annotationType()));
+        return rule.faults(String.valueOf(violation.getInvalidValue()));
     }
 
     /** Makes our validators by their constructors, so that no package has to be opened for them. */

@@ -2,6 +2,7 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,11 @@ import java.util.OptionalInt;
 interface FormRule {
     /** What is wrong with the text; empty where nothing is. */
     Optional<Fault> fault(String text);
+
+    /** All that is wrong with the text, {@link #fault} among it; empty where nothing is. */
+    default List<Fault> faults(String text) {
+        return fault(text).stream().toList();
+    }
 
     /**
      * A regular expression that every text without a fault matches as a whole, in the syntax that Java and ECMAScript have

@@ -4,7 +4,9 @@ import io.pilotconfig.core.classad.Evaluation;
 import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.Mending;
 import io.pilotconfig.core.classad.Outcome;
+import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Place;
 import io.pilotconfig.core.diagnostic.Code;
@@ -21,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One expression that HTCondor takes, while the rules look at it. */
+/** One expression that HTCondor takes, or would take without its slips, while the rules look at it. */
 final class Inspection {
     private static final int LONGEST_QUOTE = 40;
 
@@ -31,6 +33,7 @@ final class Inspection {
     private final PilotSurroundings surroundings;
     private final Problems problems;
     private final ExpressionParts parts;
+    private final @Nullable Mending mending;
     private @Nullable NearNames nearNames;
     private @Nullable Set<String> blamed;
     private @Nullable Outcome outcome;
@@ -39,13 +42,48 @@ final class Inspection {
     private @Nullable Boolean allKnown;
     private @Nullable List<Expression> errors;
 
-    Inspection(SettingPath path, String text, Parsed parsed, PilotSurroundings surroundings, Problems problems) {
+    private Inspection(
+            SettingPath path,
+            String text,
+            Parsed parsed,
+            @Nullable Mending mending,
+            PilotSurroundings surroundings,
+            Problems problems) {
         this.path = path;
         this.text = text;
         this.parsed = parsed;
+        this.mending = mending;
         this.surroundings = surroundings;
         this.problems = problems;
         this.parts = new ExpressionParts(parsed.tree());
+    }
+
+    /** Lets the traps look at an expression; where HTCondor does not take it, at what it was surely meant to be. */
+    static void check(
+            List<ExpressionTrap> traps,
+            SettingPath path,
+            String text,
+            ParseResult result,
+            PilotSurroundings surroundings,
+            Problems problems) {
+        Inspection inspection =
+                result instanceof Parsed parsed && parsed.overlooked().isEmpty()
+                        ? new Inspection(path, text, parsed, null, surroundings, problems)
+                        : ofMended(path, text, surroundings, problems);
+        if (inspection != null) {
+            for (ExpressionTrap trap : traps) {
+                trap.check(inspection);
+            }
+        }
+    }
+
+    private static @Nullable Inspection ofMended(
+            SettingPath path, String text, PilotSurroundings surroundings, Problems problems) {
+        Mending mending = Mending.of(text);
+        Optional<Parsed> parsed = mending.parsed();
+        return parsed.isPresent() && mending.isSure()
+                ? new Inspection(path, mending.text(), parsed.get(), mending, surroundings, problems)
+                : null;
     }
 
     Parsed parsed() {
@@ -185,7 +223,8 @@ final class Inspection {
     }
 
     void report(Code code, Place place, String message, String hint) {
-        problems.add(Diagnostic.of(code, path, message, hint).about(new Stretch(place.start(), place.end())));
+        Place original = mending == null ? place : mending.place(place);
+        problems.add(Diagnostic.of(code, path, message, hint).about(new Stretch(original.start(), original.end())));
     }
 
     /** Reports a problem of the expression as a whole. */

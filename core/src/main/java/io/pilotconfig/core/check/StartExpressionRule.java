@@ -2,7 +2,6 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.ExpressionParser;
 import io.pilotconfig.core.classad.ParseResult;
-import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
@@ -46,14 +45,8 @@ final class StartExpressionRule {
 
     /** Reports what is wrong with it, beside what the form rules say of it. */
     static void check(PilotSettings settings, ParseResult start, Problems problems) {
-        if (start instanceof Parsed parsed) {
-            String text = settings.startExpression().orElse("");
-            PilotSurroundings pilot =
-                    new PilotSurroundings(settings.attributes().keySet());
-            Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);
-            for (ExpressionTrap trap : TRAPS) {
-                trap.check(inspection);
-            }
-        }
+        String text = settings.startExpression().orElse("");
+        PilotSurroundings pilot = new PilotSurroundings(settings.attributes().keySet());
+        Inspection.check(TRAPS, PATH, text, start, pilot, problems);
     }
 }

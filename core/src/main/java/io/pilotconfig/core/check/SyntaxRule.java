@@ -1,6 +1,7 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.Mending;
 import io.pilotconfig.core.classad.ParseResult;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Place;
@@ -8,6 +9,8 @@ import io.pilotconfig.core.classad.SyntaxError;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Diagnostic.Stretch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,10 +18,12 @@ import java.util.Optional;
  * appends would meet the same fate behind a comment, or within a text that a backslash keeps from ending.
  *
  * <p>Error; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner = "alice"},
- * {@code (Owner == "alice"}, {@code Owner == "alice" // me}, {@code NTDomain == "DOM\"}. Right:
+ * {@code (Owner == "alice"}, {@code Owner == "alice" // me}, {@code Owner == "DOM\"}. Right:
  * {@code Owner == "alice"}.
  */
 final class SyntaxRule implements FormRule {
+    private static final int LONGEST_SHOWN = 200;
+
     private final String consequence;
 
     SyntaxRule(String consequence) {
@@ -35,23 +40,51 @@ final class SyntaxRule implements FormRule {
         if (result instanceof Parsed parsed) {
             return overlooked(parsed, text);
         }
-        return Optional.of(syntax((SyntaxError) result));
+        return Optional.of(syntax((SyntaxError) result, ""));
     }
 
     private Optional<Fault> overlooked(Parsed parsed, String text) {
         if (parsed.overlooked().isPresent()) {
-            return Optional.of(syntax(parsed.overlooked().get()));
+            return Optional.of(syntax(parsed.overlooked().get(), ""));
         }
         return parsed.lineComment().isPresent()
                 ? Optional.of(comment(parsed.lineComment().get()))
                 : closingBackslash(text);
     }
 
-    private Fault syntax(SyntaxError error) {
+    @Override
+    public List<Fault> faults(String text) {
+        return faults(text, true);
+    }
+
+    /** All slips, and what else is wrong with a text that has none left; whether to show what comes of mending them. */
+    List<Fault> faults(String text, boolean shown) {
+        Mending mending = Mending.of(text);
+        List<Fault> faults = new ArrayList<>();
+        List<SyntaxError> errors = mending.errors();
+        for (int i = 0; i < errors.size(); i++) {
+            faults.add(syntax(errors.get(i), shown && i > 0 && i == errors.size() - 1 ? whole(mending) : ""));
+        }
+        mending.parsed()
+                .flatMap(parsed -> overlooked(parsed, mending.text()))
+                .map(fault -> moved(fault, mending))
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    /** What comes of following all hints, where they leave no choice. */
+    private static String whole(Mending mending) {
+        boolean isShown = mending.isSure()
+                && mending.parsed().isPresent()
+                && mending.text().length() <= LONGEST_SHOWN;
+        return isShown ? " With all of it mended: `" + mending.text() + "`." : "";
+    }
+
+    private Fault syntax(SyntaxError error, String more) {
         return fault(
                 Codes.EXPRESSION_SYNTAX,
                 "must be a ClassAd expression, but " + error.message(),
-                error.hint() + " " + consequence,
+                error.hint() + " " + consequence + more,
                 error.place());
     }
 
@@ -70,9 +103,16 @@ final class SyntaxRule implements FormRule {
                 ? Optional.of(fault(
                         Codes.EXPRESSION_CLOSING_BACKSLASH,
                         "must not end in a text that ends in a backslash, which keeps it from ending where more follows",
-                        "compare without it: `regexp(\"^DOM.$\", NTDomain)`, for instance.",
+                        "leave it out; in a pattern, `.` stands for it: `regexp(\"^DOM.$\", Owner)`.",
                         new Place(text.length() - 2, text.length())))
                 : Optional.empty();
+    }
+
+    /** Where it stands in the text as it was before it was mended. */
+    private static Fault moved(Fault fault, Mending mending) {
+        Stretch stretch = fault.stretch().orElseThrow();
+        return fault(
+                fault.code(), fault.demand(), fault.hint(), mending.place(new Place(stretch.from(), stretch.to())));
     }
 
     private static Fault fault(Code code, String demand, String hint, Place place) {

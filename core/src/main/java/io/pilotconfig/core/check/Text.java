@@ -35,32 +35,35 @@ final class Text {
     /** Whether the text can be passed to a program: it holds no NUL, and no half of a character. */
     static boolean isDeliverable(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
+            if (text.charAt(i) == 0 || isHalf(text, i)) {
                 return false;
-            }
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
-                if (!pair) {
-                    return false;
-                }
-                i++;
             }
         }
         return true;
+    }
+
+    /** Whether half of a character stands there without its other half. */
+    static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** Where the first ASCII control character stands, tab aside if it is allowed; -1 where there is none. */
     static int indexOfControl(String text, boolean tabAllowed) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < FIRST_PRINTABLE && !(c == '\t' && tabAllowed)) || c == DELETE) {
+            if (isControl(c) && !(c == '\t' && tabAllowed)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether it is one of ASCII's control characters. */
+    static boolean isControl(char c) {
+        return c < FIRST_PRINTABLE || c == DELETE;
     }
 
     /** Whether one of ASCII's capital letters is in the text. */

@@ -49,7 +49,7 @@ final class Diagnosis {
         boolean empty = lexer.previousStart() == open.opening;
         return empty
                 ? error(
-                        Kind.MISSING_OPERAND,
+                        Kind.EMPTY_BRACKETS,
                         new Place(open.opening, lexer.end()),
                         "nothing stands between `" + open.kind.opening() + "` and `" + open.kind.closing() + "`",
                         "write a value there, or remove them.")
@@ -64,7 +64,7 @@ final class Diagnosis {
         }
         Place place = here(lexer);
         return error(
-                Kind.MISSING_OPERAND,
+                Kind.MISPLACED_SIGN,
                 place,
                 quote(lexer, place) + " stands where a value should",
                 "write the value before it, or remove it.");
@@ -120,8 +120,7 @@ final class Diagnosis {
         return error(
                 Kind.WRONG_CLOSE,
                 here(lexer),
-                "this " + close + " does not close the `" + open.kind.opening() + "` at character "
-                        + (open.opening + 1),
+                "this " + close + " does not close " + quote(lexer, new Place(open.opening, lexer.start())),
                 "write `" + open.kind.closing() + "` for it, or check what is missing between the two.");
     }
 

@@ -2,6 +2,7 @@ package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.SyntaxError.Kind;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Characters outside of strings that no expression has. */
 final class ForeignCharacter {
@@ -21,6 +22,13 @@ final class ForeignCharacter {
         };
     }
 
+    private static boolean isDoubleQuote(int codePoint) {
+        return switch (codePoint) {
+            case 0xAB, 0xBB, 0x2033, 0xFF02 -> true;
+            default -> (codePoint >= 0x201C && codePoint <= 0x201F) || (codePoint >= 0x300C && codePoint <= 0x300F);
+        };
+    }
+
     /** Whether it looks like a blank or like nothing at all. */
     private static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -31,6 +39,47 @@ final class ForeignCharacter {
                     Character.CONTROL -> true;
             default -> false;
         };
+    }
+
+    /** What takes the place of such a character. */
+    static Optional<Repair> repair(Place place, String text) {
+        int codePoint = text.codePointAt(place.start());
+        if (isInvisible(codePoint)) {
+            return Repair.sure(place, Character.isSpaceChar(codePoint) ? " " : "");
+        } else if (isQuote(codePoint)) {
+            return smartlyQuoted(place, text);
+        }
+        return switch (codePoint) {
+            case '\\' -> escaped(place, text);
+            case '$' -> Repair.guess(place, "");
+            case '#' -> Repair.guess(new Place(place.start(), endOfLine(place.start(), text)), "");
+            default -> Optional.empty();
+        };
+    }
+
+    /** A text from such a quote to the next, or the quote alone where none follows. */
+    private static Optional<Repair> smartlyQuoted(Place place, String text) {
+        boolean isDouble = isDoubleQuote(text.charAt(place.start()));
+        for (int i = place.end(); i < text.length() && text.charAt(i) != '"'; i++) {
+            char c = text.charAt(i);
+            if (isQuote(c) && isDoubleQuote(c) == isDouble) {
+                return Repair.sure(new Place(place.start(), i + 1), '"' + text.substring(place.end(), i) + '"');
+            }
+        }
+        return Repair.guess(place, "\"");
+    }
+
+    /** A text between quotes with a backslash before each, as in {@code \"alice\"}. */
+    private static Optional<Repair> escaped(Place place, String text) {
+        int close = text.startsWith("\"", place.end()) ? text.indexOf('"', place.end() + 1) : -1;
+        return close > 0 && text.charAt(close - 1) == '\\'
+                ? Repair.sure(new Place(place.start(), close + 1), text.substring(place.end(), close - 1) + '"')
+                : Optional.empty();
+    }
+
+    private static int endOfLine(int from, String text) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
     }
 
     /** The character by its number: {@code U+00A0}. */

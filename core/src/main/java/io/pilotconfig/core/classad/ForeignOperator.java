@@ -8,28 +8,32 @@ import java.util.Optional;
 final class ForeignOperator {
     private static final String SIGNS = "=<>!~*&|?:+-/%^";
 
+    /** Those that have another sign here. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("<>", "!="),
+            Map.entry("=<", "<="),
+            Map.entry("=>", ">="),
+            Map.entry("===", "=?="),
+            Map.entry("!==", "=!="),
+            Map.entry("==!", "!="),
+            Map.entry("=!", "!="),
+            Map.entry("=?", "=?="),
+            Map.entry("??", "?:"),
+            Map.entry("?=", "=?="),
+            Map.entry(":=", "=="),
+            Map.entry("&&&", "&&"),
+            Map.entry("|||", "||"),
+            Map.entry("<=>", "=="),
+            Map.entry("->", "."),
+            Map.entry("::", "."));
+
+    /** What is written for the others. */
     private static final Map<String, String> HINTS = Map.ofEntries(
-            Map.entry("<>", "write `!=`, or `=!=` to have an answer also where an attribute is missing."),
-            Map.entry("=<", "write `<=`."),
-            Map.entry("=>", "write `>=`."),
-            Map.entry("===", "write `=?=`."),
-            Map.entry("!==", "write `=!=`."),
-            Map.entry("==!", "write `!=`, or `=!=` to have an answer also where an attribute is missing."),
-            Map.entry("=!", "write `!=`, or `=!=` to have an answer also where an attribute is missing."),
-            Map.entry("=?", "write `=?=`."),
             Map.entry("=~", "write `regexp(\"pattern\", Owner)`."),
             Map.entry("~=", "write `regexp(\"pattern\", Owner)`."),
             Map.entry("!~", "write `!regexp(\"pattern\", Owner)`."),
             Map.entry("~", "write `regexp(\"pattern\", Owner)`."),
             Map.entry("**", "write `pow(2, 3)`."),
-            Map.entry("??", "write `?:`."),
-            Map.entry("?=", "write `=?=`."),
-            Map.entry(":=", "write `==`."),
-            Map.entry("&&&", "write `&&`."),
-            Map.entry("|||", "write `||`."),
-            Map.entry("<=>", "write `==`."),
-            Map.entry("->", "write `.`."),
-            Map.entry("::", "write `.`."),
             Map.entry("//", "write `/`."));
 
     private ForeignOperator() {}
@@ -46,9 +50,23 @@ final class ForeignOperator {
             end++;
         }
         Place place = new Place(start, end);
-        return Optional.ofNullable(HINTS.get(place.in(text)))
+        return hint(place.in(text))
                 .map(hint -> Diagnosis.error(
                         Kind.UNKNOWN_OPERATOR, place, Diagnosis.quote(lexer, place) + " is no operator", hint));
+    }
+
+    private static Optional<String> hint(String signs) {
+        Optional<String> meant = Optional.ofNullable(MEANT.get(signs));
+        return meant.map(sign -> sign.equals("!=")
+                        ? "write `!=`, or `=!=` to have an answer also where an attribute is missing."
+                        : "write `" + sign + "`.")
+                .or(() -> Optional.ofNullable(HINTS.get(signs)));
+    }
+
+    /** What takes the place of such an operator. */
+    static Optional<Repair> repair(Place place, String text) {
+        String meant = MEANT.get(place.in(text));
+        return meant == null ? Repair.guess(place, "==") : Repair.sure(place, meant);
     }
 
     private static boolean isSign(char c) {

@@ -4,31 +4,9 @@ import io.pilotconfig.core.classad.SyntaxError.Kind;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Two values without an operator between them: what the person took for one, or for part of a number. */
 final class NeighbouringOperands {
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("and", "write `&&`."),
-            Map.entry("or", "write `||`."),
-            Map.entry("not", "write `!`, with parentheses around what it negates."),
-            Map.entry("xor", "write `^` between integers, `!=` between conditions."),
-            Map.entry("in", "write `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
-            Map.entry("contains", "write `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
-            Map.entry("like", "write `regexp(\"^pattern\", Owner)`."),
-            Map.entry("matches", "write `regexp(\"^pattern\", Owner)`."),
-            Map.entry("mod", "write `%`."),
-            Map.entry("div", "write `/`."),
-            Map.entry("eq", "write `==`."),
-            Map.entry("ne", "write `!=`."),
-            Map.entry("lt", "write `<`."),
-            Map.entry("le", "write `<=`."),
-            Map.entry("gt", "write `>`."),
-            Map.entry("ge", "write `>=`."),
-            Map.entry("if", "write `condition ? value : otherwise`."),
-            Map.entry("then", "write `condition ? value : otherwise`."),
-            Map.entry("else", "write `condition ? value : otherwise`."));
-
     /** Units of memory by their first letter, in MiB. */
     private static final Map<Character, BigDecimal> MEBIBYTES = Map.of(
             'm', BigDecimal.ONE,
@@ -49,20 +27,13 @@ final class NeighbouringOperands {
                     "two texts stand side by side",
                     "join them to one, or write an operator between them.");
         }
-        return word(lexer, new Place(lexer.previousStart(), lexer.previousEnd()))
-                .or(() -> word(lexer, Diagnosis.here(lexer)))
+        return WordOperator.at(lexer, new Place(lexer.previousStart(), lexer.previousEnd()))
+                .or(() -> WordOperator.at(lexer, Diagnosis.here(lexer)))
                 .orElseGet(() -> Diagnosis.error(
                         Kind.MISSING_OPERATOR,
                         Diagnosis.here(lexer),
                         "no operator stands before " + Diagnosis.quote(lexer, Diagnosis.here(lexer)),
                         "join conditions by `&&` or `||`; a text stands in double quotes."));
-    }
-
-    private static Optional<SyntaxError> word(Lexer lexer, Place place) {
-        String word = place.in(lexer.text()).toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(WORDS.get(word))
-                .map(hint -> Diagnosis.error(
-                        Kind.WORD_OPERATOR, place, Diagnosis.quote(lexer, place) + " is no operator", hint));
     }
 
     /** A name directly behind a number: a unit, or digits joined by {@code _}. */

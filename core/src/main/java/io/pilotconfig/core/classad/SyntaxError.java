@@ -46,7 +46,11 @@ public record SyntaxError(Kind kind, Place place, String message, String hint) i
         /** Something closed by the wrong sign. */
         WRONG_CLOSE,
         /** An operator, a comma or a bracket where a value should stand. */
+        MISPLACED_SIGN,
+        /** An operator without the value behind it. */
         MISSING_OPERAND,
+        /** Brackets without the value between them. */
+        EMPTY_BRACKETS,
         /** Two values without an operator between them. */
         MISSING_OPERATOR,
         /** Two strings side by side. */

@@ -49,6 +49,14 @@ public record Diagnostic(
         return new Diagnostic(code, path, Part.KEY, Optional.empty(), message, hint, Optional.empty());
     }
 
+    /** Whether this one and another one of the same path are about a common piece of the value, or one is about all of it. */
+    public boolean overlaps(Diagnostic other) {
+        return stretch.isEmpty()
+                || other.stretch.isEmpty()
+                || (stretch.get().from() < other.stretch.get().to()
+                        && other.stretch.get().from() < stretch.get().to());
+    }
+
     /** The same diagnostic at a place. */
     public Diagnostic at(Location place) {
         return new Diagnostic(code, path, part, stretch, message, hint, Optional.of(place));

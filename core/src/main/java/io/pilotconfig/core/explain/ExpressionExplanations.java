@@ -58,8 +58,8 @@ final class ExpressionExplanations {
                         A backslash before a quote keeps it from ending the text, unless nothing follows; and the pilot appends
                         more, so that the whole becomes a syntax error.""",
                         STARTD,
-                        "startExpression: NTDomain == \"DOM\\\"",
-                        "startExpression: regexp(\"^DOM.$\", NTDomain)"),
+                        "startExpression: Owner == \"DOM\\\"",
+                        "startExpression: regexp(\"^DOM.$\", Owner)"),
                 new Explanation(
                         Codes.EXPRESSION_UNKNOWN_ATTRIBUTE,
                         "A misspelt attribute is undefined, and where START is undefined the pilot accepts the job.",

@@ -127,12 +127,19 @@ class NoEndlessRunTest {
         assertThat(problems(many("", "k%d: x\n", "", FULL))).hasSizeGreaterThan(90_000);
     }
 
+    /** An expression's slips are told up to a number, and its macros as well. */
+    private static final int MOST_AT_ONE_VALUE = 42;
+
     @ParameterizedTest
-    @ValueSource(strings = {"a.", "a-", "a", "a.-", "/a", "a:", "$a", "/../", "a_b.", "1", "' ", ";", " ;"})
+    @ValueSource(
+            strings = {
+                "$(", "$(a)", "=", "\\t=", "a.", "a-", "a", "a.-", "/a", "a:", "$a", "/../", "a_b.", "1", "' ", ";",
+                " ;"
+            })
     void oneVeryLongValue(String unit) {
         String value = '"' + unit.repeat(60_000) + "!\"";
         for (String key : List.of("site", "squid", "image", "workDir", "user", "name", "project", "startExpression")) {
-            assertThat(problems(Checks.with(key + ": " + value))).as(key).hasSizeBetween(0, 2);
+            assertThat(problems(Checks.with(key + ": " + value))).as(key).hasSizeBetween(0, MOST_AT_ONE_VALUE);
         }
         for (String variable : List.of("POOL", "CONDOR_HOST", "EXTRA_JOB_ENV", "SINGULARITY_BIND_EXTRA")) {
             assertThat(Checks.errors(Checks.with("environment: {" + variable + ": " + value + "}")))
