@@ -159,10 +159,10 @@ final class MistakeCatalogue extends Plans {
 
     private void addExpressions() {
         text("blanks only", Codes.EXPRESSION_BLANK, "  ", "startExpression");
-        text("newline", Codes.EXPRESSION_CONTROL_CHARACTER, "True\nDAEMON_LIST = MASTER", "startExpression");
+        text("newline", Codes.EXPRESSION_CONTROL_CHARACTER, "True\n&& False", "startExpression");
         text("macro", Codes.EXPRESSION_MACRO, "$(START)", "startExpression");
-        text("function macro", Codes.EXPRESSION_MACRO, "Owner == \"$ENV(HOME)\"", "startExpression");
-        text("backslash at the end", Codes.EXPRESSION_TRAILING_BACKSLASH, "True\\", "startExpression");
+        expression("function macro", Codes.EXPRESSION_MACRO, "Owner == \"$ENV(HOME)\"", "$ENV(");
+        expression("backslash at the end", Codes.EXPRESSION_TRAILING_BACKSLASH, "True\\", "\\");
         expression("assignment", Codes.EXPRESSION_SYNTAX, "Owner = \"alice\"", "=");
         expression("operator of another language", Codes.EXPRESSION_SYNTAX, "True and False", "and");
         expression("parenthesis left open", Codes.EXPRESSION_SYNTAX, "(Owner == \"alice\"", "(Owner");

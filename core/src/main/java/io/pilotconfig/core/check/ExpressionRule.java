@@ -150,17 +150,15 @@ final class ExpressionRule implements FormRule {
                     Codes.EXPRESSION_CONTROL_CHARACTER,
                     "must not hold half of a character",
                     "write the character itself instead of its `\\u` escapes.");
-        } else if (text.indexOf('\n') >= 0) {
-            return new Fault(
-                    Codes.EXPRESSION_CONTROL_CHARACTER,
-                    "must stand on one line, without control characters",
-                    "for a long expression, begin it with `>-` and indent its lines alike, none of them empty: YAML joins them by blanks.");
         }
+        boolean isLine = text.indexOf('\n') < 0;
         return new Fault(
                 Codes.EXPRESSION_CONTROL_CHARACTER,
-                "must not hold a control character",
-                "remove it, or write a blank for it.",
-                Optional.of(new Stretch(control, control + 1)));
+                "must stand on one line, without control characters",
+                isLine
+                        ? "remove it, or write a blank for it."
+                        : "for a long expression, begin it with `>-` and indent its lines alike, none of them empty: YAML joins them by blanks.",
+                isLine ? Optional.of(new Stretch(control, control + 1)) : Optional.empty());
     }
 
     /** What is refused before the syntax: a macro, blanks only, a backslash at the end. */
