@@ -5,7 +5,7 @@
 //   classad-judge              each alone, in an empty ad
 //   classad-judge --match      each in a machine's ad that is matched with a job's: before each expression come the two
 //                              ads, `[Cpus = 4; ...]`, ended by NUL too; an empty text is the same ad as before
-//   classad-judge --parse    nothing is evaluated, for a few values crash the library: `splitUserName("a").b`
+//   classad-judge --parse-only nothing is evaluated, for a few values crash the library: `splitUserName("a").b`
 #include <classad/classad_distribution.h>
 #include <iostream>
 #include <memory>

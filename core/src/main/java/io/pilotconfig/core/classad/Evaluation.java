@@ -29,7 +29,10 @@ public final class Evaluation {
     /** What waits for the value of its left, the innermost last. */
     private final List<Expression> spine = new ArrayList<>();
 
+    /** Whether the evaluation may end anywhere, with an error; one that led astray is begun again at times. */
     private boolean mayBreakOff;
+
+    /** Whether names may be looked up in other ads than where they stand. */
     private boolean astray;
 
     private Evaluation(Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
@@ -46,7 +49,7 @@ public final class Evaluation {
     public static Outcome of(Expression tree, Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
         Evaluation evaluation = new Evaluation(surroundings, observer);
         Outcome outcome = evaluation.tree(tree);
-        return evaluation.mayBreakOff ? outcome.or(Outcome.ERROR) : outcome;
+        return evaluation.mayBreakOff ? outcome.or(evaluation.astray ? Outcome.ANYTHING : Outcome.ERROR) : outcome;
     }
 
     private Outcome tree(Expression tree) {
@@ -124,7 +127,13 @@ public final class Evaluation {
         } else if (tree instanceof Call call) {
             return call(call);
         }
-        return tree instanceof Items items ? items(items) : Outcome.of(Kind.AD);
+        return tree instanceof Items items ? items(items) : record((Ad) tree);
+    }
+
+    /** What is in it is evaluated when it is asked for, and may go round in circles. */
+    private Outcome record(Ad ad) {
+        mayBreakOff |= !ad.entries().stream().allMatch(entry -> entry.value() instanceof Literal);
+        return Outcome.of(Kind.AD);
     }
 
     /** HTCondor evaluates the condition of {@code ?:} twice, and what is behind it always. */

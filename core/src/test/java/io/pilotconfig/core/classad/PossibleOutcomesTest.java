@@ -185,6 +185,7 @@ class PossibleOutcomesTest {
                 "[a = 1].PARENT > [AD]",
                 "[a = 1].TARGET > [AD]",
                 "[a = 1][`Load`] > undefined",
+                "isError([a = b; b = a].a) > [TRUE, FALSE, ERROR]",
                 // Functions.
                 "isUndefined(RequestGPUs) > [TRUE, FALSE]",
                 "isUndefined(RequestCpus) > false",
