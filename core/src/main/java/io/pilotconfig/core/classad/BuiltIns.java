@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public final class BuiltIns {
     private static final String ERROR = "e";
     private static final String UNDEFINED_OR_ERROR = "ue";
     private static final String ANY = "*ue";
+
+    /** The functions that may fail as no other does, and the number of arguments from which on they may. */
+    private static final Map<String, Integer> BREAKING_OFF =
+            Map.of("abstime", 2, "eval", 1, "random", 1, "unresolved", 2, "userhome", 0);
+
+    private static final Set<String> LEADING_ASTRAY = Set.of("unresolved", "evalineachcontext", "countmatches");
 
     private static final Map<String, BuiltIn> ALL = new HashMap<>();
 
@@ -74,6 +81,17 @@ public final class BuiltIns {
         return function == null ? Outcome.ERROR : function.call(name, arguments);
     }
 
+    /** Whether a call may break off the evaluation of the whole expression, which is an error then. */
+    static boolean mayBreakOff(String name, int arguments) {
+        Integer least = BREAKING_OFF.get(name.toLowerCase(Locale.ROOT));
+        return least != null && arguments >= least;
+    }
+
+    /** Whether a call looks an attribute up and stays in the ad where the search ended: names behind it mean others. */
+    static boolean leadsAstray(String name) {
+        return LEADING_ASTRAY.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private static void addPredicates() {
         predicate("isUndefined", Kind.UNDEFINED);
         predicate("isError", Kind.ERROR);
@@ -111,8 +129,8 @@ public final class BuiltIns {
         add("anyCompare", 3, 3, "be", UNDEFINED_OR_ERROR, List.of("s", "l", ANY), null);
         add("allCompare", 3, 3, "be", UNDEFINED_OR_ERROR, List.of("s", "l", ANY), null);
         add("split", 1, 2, "l", ERROR, List.of("s", "s"), null);
-        add("splitUserName", 1, 1, "l", ERROR, List.of("s"), TextFunctions::splitUserName);
-        add("splitSlotName", 1, 1, "l", ERROR, List.of("s"), TextFunctions::splitSlotName);
+        add("splitUserName", 1, 1, "l", ERROR, List.of("s"), null);
+        add("splitSlotName", 1, 1, "l", ERROR, List.of("s"), null);
         add("listToArgs", 1, 2, "se", ERROR, List.of("l", "i"), null);
         add("argsToList", 1, 2, "le", ERROR, List.of("s", "i"), null);
     }

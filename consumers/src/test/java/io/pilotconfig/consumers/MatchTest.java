@@ -1,0 +1,116 @@
+package io.pilotconfig.consumers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pilotconfig.core.classad.Evaluation;
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.ExpressionParser;
+import io.pilotconfig.core.classad.Kind;
+import io.pilotconfig.core.classad.KnownAttributes;
+import io.pilotconfig.core.classad.Outcome;
+import io.pilotconfig.core.classad.Parsed;
+import io.pilotconfig.core.classad.Place;
+import io.pilotconfig.testkit.ExpressionArbitraries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** What we say of an expression for any job holds for the jobs that there are: HTCondor's library evaluates it for them. */
+@AddLifecycleHook(ClassAdTest.WithJudge.class)
+class MatchTest {
+    private static final int AT_ONCE = 300;
+    private static final int TRIES = 10;
+
+    /** What may come to something else a moment later, or if it loses its parentheses. */
+    private static final Pattern FICKLE =
+            Pattern.compile("(?i)time|random|unparse|unresolved|countMatches|evalInEachContext");
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void whatComesOfAnExpressionIsAmongWhatWeSay(
+            @ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
+        List<ClassAdJudge.Value> theirs = ClassAdJudge.values(texts, ads);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Outcome ours = outcome(texts.get(i));
+            if (!ours.mayBe(theirs.get(i).kind())) {
+                wrong.add(texts.get(i) + " is not " + ours + " but " + theirs.get(i));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aValueThatWeKnowIsTheSame(@ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
+        List<String> comparisons = new ArrayList<>();
+        for (String text : texts) {
+            outcome(text)
+                    .value()
+                    .filter(value -> !Outcome.of(value).isAlways(Kind.ERROR, Kind.LIST, Kind.REAL))
+                    .ifPresent(value ->
+                            comparisons.add("(" + text + ") =?= " + new Expression.Literal(value, Place.NONE)));
+        }
+        List<ClassAdJudge.Value> theirs = ClassAdJudge.values(comparisons, ads);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < comparisons.size(); i++) {
+            if (theirs.get(i).kind() != Kind.TRUE) {
+                wrong.add(comparisons.get(i));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void aTreeIsPrintedAsAnExpressionOfTheSameValue(
+            @ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
+        List<String> lasting =
+                texts.stream().filter(text -> !FICKLE.matcher(text).find()).toList();
+        List<String> printed =
+                lasting.stream().map(text -> tree(text).toString()).toList();
+        List<ClassAdJudge.Value> values = ClassAdJudge.values(lasting, ads);
+        List<ClassAdJudge.Value> again = ClassAdJudge.values(printed, ads);
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < lasting.size(); i++) {
+            if (!isSame(values.get(i), again.get(i))) {
+                wrong.add(lasting.get(i) + " is " + values.get(i) + ", but " + printed.get(i) + " is " + again.get(i));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Of lists and records the library prints the expressions, with their parentheses. */
+    private static boolean isSame(ClassAdJudge.Value one, ClassAdJudge.Value other) {
+        return one.equals(other)
+                || (one.type().equals(other.type())
+                        && List.of("list", "classad").contains(one.type()));
+    }
+
+    private static Expression tree(String text) {
+        return ((Parsed) ExpressionParser.parse(text)).tree();
+    }
+
+    private static Outcome outcome(String text) {
+        return Evaluation.of(tree(text), KnownAttributes.anyJob());
+    }
+
+    @Provide
+    Arbitrary<List<String>> expressions() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, ExpressionArbitraries.anything()), Tuple.of(1, ExpressionArbitraries.valid()))
+                .list()
+                .ofSize(AT_ONCE)
+                .withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<MatchedAds> ads() {
+        return Arbitraries.randomValue(MatchedAds::of);
+    }
+}
