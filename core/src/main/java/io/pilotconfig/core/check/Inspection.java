@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One expression that HTCondor takes, while the rules look at it. */
 final class Inspection {
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_COPY = 200;
 
     private final SettingPath path;
     private final String text;
@@ -147,8 +148,12 @@ final class Inspection {
 
     /** The source of a part, short enough for a message. */
     String quote(Place place) {
-        String source = place.in(text);
-        return "`" + (source.length() <= LONGEST_QUOTE ? source : source.substring(0, LONGEST_QUOTE) + "...") + "`";
+        return "`" + place.in(text, LONGEST_QUOTE) + "`";
+    }
+
+    /** The source of a part for what to write instead; dots where it is too long to be written again. */
+    String copy(Place place) {
+        return place.end() - place.start() <= LONGEST_COPY ? source(place) : "...";
     }
 
     String source(Place place) {

@@ -39,7 +39,7 @@ final class UndefinedTrap implements ExpressionTrap {
                         use.place(),
                         inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `"
                                 + use.name() + "`, and the pilot accepts a job where it is undefined.",
-                        "compare by `=?=` or `=!=`, or demand `" + inspection.source(use.place())
+                        "compare by `=?=` or `=!=`, or demand `" + inspection.copy(use.place())
                                 + " =!= undefined` as well.");
             }
         }
