@@ -69,7 +69,11 @@ final class PilotSurroundings implements Surroundings {
     }
 
     boolean isOfJob(String name) {
-        return KnownAttributes.isOfJob(name);
+        return KnownAttributes.isOfJob(name) || isSpecial(name);
+    }
+
+    boolean isInEveryJob(String name) {
+        return KnownAttributes.isInEveryJob(name) || isSpecial(name);
     }
 
     /** Whether it is known, where it is asked for. */

@@ -2,7 +2,6 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.Evaluation;
 import io.pilotconfig.core.classad.Kind;
-import io.pilotconfig.core.classad.KnownAttributes;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,9 +47,9 @@ final class UndefinedTrap implements ExpressionTrap {
     /** Whether a pilot or a job may lack what is asked for. */
     private static boolean isOptional(PilotSurroundings pilot, AttributeUse use) {
         return switch (use.scope()) {
-            case BARE -> !pilot.isInEveryMachine(use.name()) && !KnownAttributes.isInEveryJob(use.name());
+            case BARE -> !pilot.isInEveryMachine(use.name()) && !pilot.isInEveryJob(use.name());
             case MY -> pilot.isOfMachine(use.name()) && !pilot.isInEveryMachine(use.name());
-            case TARGET -> !KnownAttributes.isInEveryJob(use.name());
+            case TARGET -> !pilot.isInEveryJob(use.name());
         };
     }
 
