@@ -34,9 +34,9 @@ final class PilotSurroundings implements Surroundings {
         return caseless;
     }
 
-    /** The same pilot with a job that has every attribute but one. */
-    PilotSurroundings withAllBut(String attribute) {
-        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attribute));
+    /** The same pilot with a job that has every attribute but these. */
+    PilotSurroundings withAllBut(Collection<String> attributes) {
+        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attributes));
     }
 
     @Override
