@@ -7,11 +7,11 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.diagnostic.Severity;
 import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.explain.Explanations;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +25,8 @@ final class SarifLog {
     private final List<Finding> findings;
     private final List<Unread> unread;
     private final Explanations explanations;
-    private final Map<String, Code> rules = new TreeMap<>();
+    private final SortedMap<String, Code> rules = new TreeMap<>();
+    private final boolean someAccepted;
 
     /**
      * A file that could not be read.
@@ -41,6 +42,8 @@ final class SarifLog {
         this.explanations = explanations;
         findings.forEach(finding ->
                 rules.put(finding.diagnostic().code().id(), finding.diagnostic().code()));
+        this.someAccepted =
+                findings.stream().anyMatch(finding -> finding.accepted().isPresent());
     }
 
     /**
@@ -125,7 +128,7 @@ final class SarifLog {
                 "ruleId",
                 diagnostic.code().id(),
                 "ruleIndex",
-                new ArrayList<>(rules.keySet()).indexOf(diagnostic.code().id()),
+                rules.headMap(diagnostic.code().id()).size(),
                 "level",
                 level(diagnostic.severity()),
                 "message",
@@ -140,11 +143,10 @@ final class SarifLog {
 
     /** What the file itself accepts. A run says of all its results whether they are suppressed, or of none. */
     private Optional<List<Object>> suppressions(Finding finding) {
-        boolean told = findings.stream().anyMatch(any -> any.accepted().isPresent());
         List<Object> suppressions = finding.accepted().stream()
                 .<Object>map(reason -> JsonTree.object("kind", "inSource", "justification", reason))
                 .toList();
-        return told ? Optional.of(suppressions) : Optional.empty();
+        return someAccepted ? Optional.of(suppressions) : Optional.empty();
     }
 
     private static Map<String, Object> location(Location place, SettingPath path) {

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +171,20 @@ class SarifLogTest {
                                     ? List.of(Map.of("kind", "inSource", "justification", "the site has none"))
                                     : List.of());
         });
+    }
+
+    /** The time is generous on purpose. */
+    @Test
+    @Timeout(60)
+    void tensOfThousandsOfResultsAreWrittenSoon() {
+        String keys =
+                IntStream.range(0, 90_000).mapToObj(i -> "k" + i + ": x\n").collect(Collectors.joining());
+
+        assertThat(new TestRun()
+                        .input(keys)
+                        .with("validate", "--format", "sarif", "-")
+                        .out())
+                .contains("Unknown key `k89999` in settings.");
     }
 
     @Test

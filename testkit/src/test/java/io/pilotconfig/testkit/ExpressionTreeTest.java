@@ -71,8 +71,8 @@ class ExpressionTreeTest {
         assertThat(any.kinds()).isNotEmpty();
         assertThat(any.kinds())
                 .as(tree.toString())
-                .containsAll(
-                        Evaluation.of(tree, KnownAttributes.jobWithAllBut("")).kinds());
+                .containsAll(Evaluation.of(tree, KnownAttributes.jobWithAllBut(List.of()))
+                        .kinds());
         assertThat(Evaluation.of(tree, Surroundings.NONE).kinds()).isNotEmpty();
     }
 

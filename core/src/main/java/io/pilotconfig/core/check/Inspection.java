@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One expression that HTCondor takes, or would take without its slips, while the rules look at it. */
 final class Inspection {
     private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST_COPY = 200;
 
     private final SettingPath path;
     private final String text;
@@ -171,7 +172,7 @@ final class Inspection {
     private List<Expression> errorsAmong(Set<Expression> suspected) {
         List<Expression> found = new ArrayList<>();
         Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
-        Evaluation.of(parsed.tree(), surroundings.withAllBut(""), (part, value) -> {
+        Evaluation.of(parsed.tree(), surroundings.withAllBut(Set.of()), (part, value) -> {
             if (value.isAlways(Kind.ERROR) && suspected.contains(part)) {
                 boolean origin = Collections.disjoint(part.children(), wrong);
                 boolean first = wrong.add(part);
@@ -185,8 +186,12 @@ final class Inspection {
 
     /** The source of a part, short enough for a message. */
     String quote(Place place) {
-        String source = place.in(text);
-        return "`" + (source.length() <= LONGEST_QUOTE ? source : source.substring(0, LONGEST_QUOTE) + "...") + "`";
+        return "`" + place.in(text, LONGEST_QUOTE) + "`";
+    }
+
+    /** The source of a part for what to write instead; dots where it is too long to be written again. */
+    String copy(Place place) {
+        return place.end() - place.start() <= LONGEST_COPY ? source(place) : "...";
     }
 
     String source(Place place) {

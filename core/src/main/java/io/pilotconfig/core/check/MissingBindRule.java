@@ -6,6 +6,9 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.pilot.Paths;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.settings.PilotSettings;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * {@code SINGULARITY_BIND_EXTRA} names directories of the pilot's container, not of the host; what is not there is left out
@@ -24,9 +27,10 @@ final class MissingBindRule implements CheckRule {
         if (written.isEmpty()) {
             return;
         }
+        NavigableSet<String> mounted = mounted(settings);
         for (String word : written.split("[ ,]+")) {
             String source = word.split(":", 2)[0];
-            if (source.startsWith("/") && !isThere(settings, Paths.normal(source))) {
+            if (source.startsWith("/") && !isThere(mounted, Paths.normal(source))) {
                 problems.add(
                         Codes.SINGULARITY_BIND_MISSING,
                         PATH,
@@ -37,14 +41,26 @@ final class MissingBindRule implements CheckRule {
         }
     }
 
-    private static boolean isThere(PilotSettings settings, String source) {
-        return Paths.mayBeOfImage(source)
-                || settings.mounts().stream()
-                        .map(mount -> Paths.normal(mount.target()))
-                        .anyMatch(target -> isWithin(source, target) || isWithin(target, source));
+    /** The directories that are mounted, each with a slash behind it, those within others left out. */
+    private static NavigableSet<String> mounted(PilotSettings settings) {
+        Set<String> all = new TreeSet<>();
+        settings.mounts().forEach(mount -> all.add(Paths.normal(mount.target()) + "/"));
+        NavigableSet<String> outermost = new TreeSet<>();
+        for (String directory : all) {
+            if (outermost.isEmpty() || !directory.startsWith(outermost.last())) {
+                outermost.add(directory);
+            }
+        }
+        return outermost;
     }
 
-    private static boolean isWithin(String path, String directory) {
-        return path.equals(directory) || path.startsWith(directory + "/");
+    /** In their order, a mount that the source is within stands right before it, and one within the source behind it. */
+    private static boolean isThere(NavigableSet<String> mounted, String source) {
+        String directory = source + "/";
+        String before = mounted.floor(directory);
+        String behind = mounted.higher(directory);
+        return Paths.mayBeOfImage(source)
+                || (before != null && directory.startsWith(before))
+                || (behind != null && behind.startsWith(directory));
     }
 }

@@ -21,9 +21,9 @@ final class NegationTrap implements ExpressionTrap {
                         binary.place(),
                         inspection.quote(binary.place()) + " negates only "
                                 + inspection.quote(unary.operand().place()) + ", before it compares.",
-                        "write `!(" + inspection.source(unary.operand().place()) + " "
+                        "write `!(" + inspection.copy(unary.operand().place()) + " "
                                 + binary.operator().sign() + " "
-                                + inspection.source(binary.right().place()) + ")`.");
+                                + inspection.copy(binary.right().place()) + ")`.");
             }
         }
     }

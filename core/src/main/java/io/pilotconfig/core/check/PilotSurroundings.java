@@ -34,9 +34,9 @@ final class PilotSurroundings implements Surroundings {
         return caseless;
     }
 
-    /** The same pilot with a job that has every attribute but one. */
-    PilotSurroundings withAllBut(String attribute) {
-        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attribute));
+    /** The same pilot with a job that has every attribute but these. */
+    PilotSurroundings withAllBut(Collection<String> attributes) {
+        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attributes));
     }
 
     @Override
@@ -69,7 +69,11 @@ final class PilotSurroundings implements Surroundings {
     }
 
     boolean isOfJob(String name) {
-        return KnownAttributes.isOfJob(name);
+        return KnownAttributes.isOfJob(name) || isSpecial(name);
+    }
+
+    boolean isInEveryJob(String name) {
+        return KnownAttributes.isInEveryJob(name) || isSpecial(name);
     }
 
     /** Whether it is known, where it is asked for. */

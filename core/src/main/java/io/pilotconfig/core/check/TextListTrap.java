@@ -29,16 +29,16 @@ final class TextListTrap implements ExpressionTrap {
         String not =
                 binary.operator() == BinaryOperator.NOT_EQUAL || binary.operator() == BinaryOperator.IS_NOT ? "!" : "";
         if (side instanceof Items) {
-            report(inspection, side, not + "member(" + inspection.source(other.place()));
+            report(inspection, side, not + "member(" + inspection.copy(other.place()));
         } else if (side instanceof Literal literal && literal.value() instanceof Value.Text text) {
             if (text.value().indexOf(',') >= 0) {
-                report(inspection, side, not + "stringListMember(" + inspection.source(other.place()));
+                report(inspection, side, not + "stringListMember(" + inspection.copy(other.place()));
             } else if (text.value().indexOf('*') >= 0) {
                 inspection.report(
                         Codes.EXPRESSION_TEXT_LIST,
                         side.place(),
                         "`*` stands for itself in " + inspection.quote(side.place()) + ".",
-                        "write `" + not + "regexp(\"^begin\", " + inspection.source(other.place()) + ")`.");
+                        "write `" + not + "regexp(\"^begin\", " + inspection.copy(other.place()) + ")`.");
             }
         }
     }
@@ -48,6 +48,6 @@ final class TextListTrap implements ExpressionTrap {
                 Codes.EXPRESSION_TEXT_LIST,
                 side.place(),
                 inspection.quote(side.place()) + " is compared as a whole, not item by item.",
-                "write `" + call + ", " + inspection.source(side.place()) + ")`.");
+                "write `" + call + ", " + inspection.copy(side.place()) + ")`.");
     }
 }

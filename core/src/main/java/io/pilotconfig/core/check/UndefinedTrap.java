@@ -2,10 +2,14 @@ package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.Evaluation;
 import io.pilotconfig.core.classad.Kind;
-import io.pilotconfig.core.classad.KnownAttributes;
 import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Where a job lacks an attribute, a comparison with it is undefined, and a START expression that is undefined accepts the
@@ -23,40 +27,75 @@ final class UndefinedTrap implements ExpressionTrap {
         if (!inspection.outcome().mayBe(Kind.UNDEFINED)) {
             return;
         }
-        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (AttributeUse use : inspection.parts().uses()) {
-            if (seen.size() == MOST_ATTRIBUTES) {
-                return;
-            }
-            if (isOptional(inspection.surroundings(), use)
-                    && !inspection.isBlamed(use.name())
-                    && seen.add(use.name())
-                    && isUndefinedWithout(inspection, use.name())) {
-                boolean machine =
-                        inspection.surroundings().isOfMachine(use.name()) && use.scope() != AttributeUse.Scope.TARGET;
-                inspection.report(
-                        Codes.START_UNDEFINED,
-                        use.place(),
-                        inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `"
-                                + use.name() + "`, and the pilot accepts a job where it is undefined.",
-                        "compare by `=?=` or `=!=`, or demand `" + inspection.source(use.place())
-                                + " =!= undefined` as well.");
+        Map<String, AttributeUse> harmless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (AttributeUse use : optional(inspection)) {
+            if (isUndefinedWithout(inspection, Set.of(use.name()))) {
+                report(inspection, use);
+            } else {
+                harmless.put(use.name(), use);
             }
         }
+        if (harmless.size() > 1 && isUndefinedWithout(inspection, harmless.keySet())) {
+            reportTogether(inspection, harmless);
+        }
+    }
+
+    /** The first use of each attribute that may be missing, unless something else was said about it. */
+    private static Collection<AttributeUse> optional(Inspection inspection) {
+        Map<String, AttributeUse> optional = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (AttributeUse use : inspection.parts().uses()) {
+            if (isOptional(inspection.surroundings(), use)
+                    && !inspection.isBlamed(use.name())
+                    && optional.size() < MOST_ATTRIBUTES) {
+                optional.putIfAbsent(use.name(), use);
+            }
+        }
+        return optional.values();
+    }
+
+    private static void report(Inspection inspection, AttributeUse use) {
+        boolean machine = inspection.surroundings().isOfMachine(use.name()) && use.scope() != AttributeUse.Scope.TARGET;
+        inspection.report(
+                Codes.START_UNDEFINED,
+                use.place(),
+                inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `" + use.name()
+                        + "`, and the pilot accepts a job where it is undefined.",
+                "compare by `=?=` or `=!=`, or demand `" + inspection.copy(use.place()) + " =!= undefined` as well.");
+    }
+
+    /** Reports attributes of which any may be missing, but not all; those that do not matter are left out. */
+    private static void reportTogether(Inspection inspection, Map<String, AttributeUse> harmless) {
+        Map<String, AttributeUse> together = new TreeMap<>(harmless);
+        for (String name : harmless.keySet()) {
+            AttributeUse use = together.remove(name);
+            if (!isUndefinedWithout(inspection, together.keySet())) {
+                together.put(name, use);
+            }
+        }
+        List<AttributeUse> uses = together.values().stream()
+                .sorted(Comparator.comparingInt(use -> use.place().start()))
+                .toList();
+        inspection.report(
+                Codes.START_UNDEFINED,
+                uses.get(0).place(),
+                inspection.setting() + " is undefined where none of "
+                        + uses.stream().map(use -> "`" + use.name() + "`").collect(Collectors.joining(", "))
+                        + " is there, and the pilot accepts a job where it is undefined.",
+                "compare by `=?=` or `=!=`, or demand one of them by `=!= undefined` as well.");
     }
 
     /** Whether a pilot or a job may lack what is asked for. */
     private static boolean isOptional(PilotSurroundings pilot, AttributeUse use) {
         return switch (use.scope()) {
-            case BARE -> !pilot.isInEveryMachine(use.name()) && !KnownAttributes.isInEveryJob(use.name());
+            case BARE -> !pilot.isInEveryMachine(use.name()) && !pilot.isInEveryJob(use.name());
             case MY -> pilot.isOfMachine(use.name()) && !pilot.isInEveryMachine(use.name());
-            case TARGET -> !KnownAttributes.isInEveryJob(use.name());
+            case TARGET -> !pilot.isInEveryJob(use.name());
         };
     }
 
-    private static boolean isUndefinedWithout(Inspection inspection, String attribute) {
+    private static boolean isUndefinedWithout(Inspection inspection, Set<String> attributes) {
         return Evaluation.of(
-                        inspection.parsed().tree(), inspection.surroundings().withAllBut(attribute))
+                        inspection.parsed().tree(), inspection.surroundings().withAllBut(attributes))
                 .mayBe(Kind.UNDEFINED);
     }
 }

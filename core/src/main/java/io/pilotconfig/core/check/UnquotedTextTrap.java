@@ -39,7 +39,7 @@ final class UnquotedTextTrap implements ExpressionTrap {
                     words.place(),
                     inspection.quote(words.place())
                             + " is no text, but asks for attributes that no job is known to have.",
-                    "write `\"" + inspection.source(words.place()) + "\"` if it is meant as a text.");
+                    "write `\"" + inspection.copy(words.place()) + "\"` if it is meant as a text.");
         }
     }
 

@@ -6,6 +6,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.pilot.Variables;
 import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.PilotSettings;
+import java.util.Optional;
 
 /**
  * The kernel takes 128 KiB as one variable, its name included (MAX_ARG_STRLEN), of which the end takes a byte.
@@ -17,17 +18,22 @@ final class VariableTooLongRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
-        settings.startExpression()
-                .ifPresent(text -> checkLength(Variables.START, text, SettingPath.of("startExpression"), problems));
+        checkLength(Variables.SQUID, settings.squid(), SettingPath.of("squid"), problems);
+        checkLength(Variables.START, settings.startExpression(), SettingPath.of("startExpression"), problems);
+        checkLength(Variables.PROJECT, settings.project(), SettingPath.of("project"), problems);
         if (settings.cvmfs().orElse(null) instanceof CvmfsExec exec) {
             String repositories = String.join(" ", exec.repos());
             checkLength(Variables.REPOSITORIES, repositories, SettingPath.of("cvmfs", "repos"), problems);
-            exec.httpProxy()
-                    .ifPresent(text ->
-                            checkLength(Variables.CVMFS_PROXY, text, SettingPath.of("cvmfs", "httpProxy"), problems));
+            checkLength(Variables.CVMFS_PROXY, exec.httpProxy(), SettingPath.of("cvmfs", "httpProxy"), problems);
         }
         settings.environment()
                 .forEach((name, value) -> checkLength(name, value, SettingPath.of("environment", name), problems));
+    }
+
+    private static void checkLength(String name, Optional<String> value, SettingPath path, Problems problems) {
+        if (value.isPresent()) {
+            checkLength(name, value.get(), path, problems);
+        }
     }
 
     private static void checkLength(String name, String value, SettingPath path, Problems problems) {

@@ -158,10 +158,8 @@ final class Diagnosis {
         if (lexer.token() == Token.WRONG) {
             return WrongToken.error(lexer);
         }
-        boolean reserved = Character.isLetter(lexer.text().codePointAt(Math.min(lexer.start(), lexer.previousStart())))
-                || lexer.token().endsOperand();
         Place place = new Place(lexer.previousStart(), lexer.previousEnd());
-        return lexer.token() != Token.END && reserved && isWord(lexer)
+        return lexer.token() != Token.END && isWord(lexer)
                 ? error(
                         Kind.MISSING_NAME,
                         here(lexer),
@@ -232,7 +230,6 @@ final class Diagnosis {
 
     /** The piece of text, to be put into a message. */
     static String quote(Lexer lexer, Place place) {
-        String piece = place.in(lexer.text());
-        return "`" + (piece.length() <= LONGEST_QUOTE ? piece : piece.substring(0, LONGEST_QUOTE) + "...") + "`";
+        return "`" + place.in(lexer.text(), LONGEST_QUOTE) + "`";
     }
 }

@@ -1,5 +1,6 @@
 package io.pilotconfig.core.classad;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,13 +156,18 @@ public final class KnownAttributes {
         return AnyJob.INSTANCE;
     }
 
-    /** A pilot and a job of the pool that have all that is asked for but one attribute. */
-    public static Surroundings jobWithAllBut(String attribute) {
-        return new AnyJob(attribute, true);
+    /** A pilot and a job of the pool that have all that is asked for but some attributes. */
+    public static Surroundings jobWithAllBut(Collection<String> attributes) {
+        if (attributes.isEmpty()) {
+            return new AnyJob(Set.of(), true);
+        }
+        Set<String> missing = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        missing.addAll(attributes);
+        return new AnyJob(missing, true);
     }
 
-    private record AnyJob(String missing, boolean complete) implements Surroundings {
-        private static final Surroundings INSTANCE = new AnyJob("", false);
+    private record AnyJob(Set<String> missing, boolean complete) implements Surroundings {
+        private static final Surroundings INSTANCE = new AnyJob(Set.of(), false);
         private static final Outcome SOMETHING = Outcome.ANYTHING.without(Kind.UNDEFINED, Kind.ERROR);
         private static final Outcome PERHAPS = SOMETHING.or(Outcome.UNDEFINED);
 
@@ -175,7 +182,7 @@ public final class KnownAttributes {
         }
 
         private Outcome of(@Nullable Known known, String name, Outcome otherwise) {
-            if (name.equalsIgnoreCase(missing)) {
+            if (missing.contains(name)) {
                 return Outcome.UNDEFINED;
             } else if (known == null) {
                 return otherwise;

@@ -35,7 +35,6 @@ final class Lexer {
         this.length = text.length();
         this.chars = new char[length + FARTHEST];
         text.getChars(0, length, chars, 0);
-        this.token = Token.END;
         next();
         previous = Token.END;
     }

@@ -1,14 +1,12 @@
 package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.SyntaxError.Kind;
-import java.math.BigInteger;
 
 /**
  * Scans a number, or the dot that selects. Takes what HTCondor's lexer takes in old syntax: {@code 017} and {@code 0x1F}
  * are wrong, but {@code -017} and {@code 0x1.8} are not.
  */
 final class NumberScanner {
-    private static final int LONG_DIGITS = 18;
 
     private final String text;
     private final int start;
@@ -127,11 +125,11 @@ final class NumberScanner {
 
     /** What does not fit into 64 bits is 0 for HTCondor. */
     private long number() {
-        if (at - start <= LONG_DIGITS) {
+        try {
             return Long.parseLong(text, start, at, 10);
+        } catch (NumberFormatException e) {
+            return 0;
         }
-        BigInteger exact = new BigInteger(text.substring(start, at));
-        return exact.bitLength() < Long.SIZE ? exact.longValue() : 0;
     }
 
     private boolean isExponent() {

@@ -18,6 +18,16 @@ public record Place(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** The same, cut after so many of Java's characters, or one less between the halves of one, with dots for the rest. */
+    public String in(String text, int longest) {
+        if (end - start <= longest) {
+            return in(text);
+        }
+        int cut = start + longest;
+        boolean between = Character.isSurrogatePair(text.charAt(cut - 1), text.charAt(cut));
+        return text.substring(start, between ? cut - 1 : cut) + "...";
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Place;

@@ -24,7 +24,7 @@ final class WrongToken {
                 error(
                         lexer,
                         quoted + " begins with 0",
-                        "write `" + place.in(lexer.text()).replaceFirst("^0+(?=.)", "") + "`.");
+                        "write `" + place.in(lexer.text()).replaceFirst("^(-?)0+(?=.)", "$1") + "`.");
             case MALFORMED_NUMBER ->
                 error(lexer, quoted + " is no complete number", "write digits on both sides of the point: `1.0`.");
             case UNTERMINATED_STRING ->

@@ -175,11 +175,10 @@ class CheckReportTest {
                 .isEqualTo("""
                         error[variable-too-long] environment.A: `environment.A` is longer than the kernel takes: 128 KiB with the variable's name. (shorten it.)
                         error[variable-too-long] environment.B: `environment.B` is longer than the kernel takes: 128 KiB with the variable's name. (shorten it.)""");
-        assertThat(Checks.codes(Checks.report(Checks.quiet()
-                                .startExpression("x".repeat(131_060))
-                                .build())
-                        .diagnostics()))
-                .containsExactly("variable-too-long startExpression");
+        assertThat(Checks.codes(Checks.problems(Checks.with("squid: http://squid" + ".example".repeat(16_400) + ":3128")
+                        + "startExpression: " + "x".repeat(131_060) + "\nproject: " + "P".repeat(131_060) + "\n")))
+                .containsExactly(
+                        "variable-too-long squid", "variable-too-long startExpression", "variable-too-long project");
     }
 
     @Test

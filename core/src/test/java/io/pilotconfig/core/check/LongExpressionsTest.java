@@ -2,8 +2,11 @@ package io.pilotconfig.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotconfig.core.Checks;
+import io.pilotconfig.core.diagnostic.Diagnostic;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -32,17 +35,22 @@ class LongExpressionsTest {
                 .mapToObj(i -> String.format(part, i))
                 .limit(120_000 / (part.length() + 8))
                 .collect(Collectors.joining(" && "));
-        PilotSettings settings = PilotSettings.builder()
-                .site("CHTC")
-                .resource("CHTC-EP1")
-                .token("/etc/osg/ospool-ep.tkn")
-                .startExpression(text)
-                .build();
 
-        CheckReport report =
-                Assertions.assertTimeoutPreemptively(FOR_EVER, () -> new SettingsChecker().check(settings));
+        assertThat(problems(text)).anyMatch(found -> found.path().toString().equals("startExpression"));
+    }
 
-        assertThat(report.diagnostics())
-                .anyMatch(found -> found.path().toString().equals("startExpression"));
+    @ParameterizedTest
+    @ValueSource(strings = {" == \"a*\"", " == \"a,b\"", " == {1}", " == !Owner"})
+    void noHintRepeatsALongPart(String operation) {
+        String text = "!Owner" + operation.repeat(4000);
+        assertThat(problems(text))
+                .isNotEmpty()
+                .allMatch(found -> found.message().length() + found.hint().length() < 1000);
+    }
+
+    private static List<Diagnostic> problems(String text) {
+        PilotSettings settings = Checks.quiet().startExpression(text).build();
+        return Assertions.assertTimeoutPreemptively(
+                FOR_EVER, () -> Checks.report(settings).diagnostics());
     }
 }

@@ -60,6 +60,14 @@ class ExpressionLimitsTest {
         assertThat(kind(unit.repeat(20_000) + "a")).isEqualTo(Kind.TOO_DEEP);
     }
 
+    @Test
+    void numbersOfMillionsOfDigitsAreRead() {
+        String digits = "9".repeat(3_000_000);
+        assertThat(((Parsed) ExpressionParser.parse(digits)).tree()).hasToString("0");
+        assertThat(((Parsed) ExpressionParser.parse("-" + digits)).tree()).hasToString("0");
+        assertThat(((Parsed) ExpressionParser.parse(digits + ".5")).tree()).hasToString("1e999");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"(a+b*", "a||(", "!(", "f(1,", "{", "a?(", "a[", "[x="})
     void deepTreesAreWalkedOnASmallStack(String open) {

@@ -129,6 +129,15 @@ class ExpressionParserTest {
     }
 
     @Test
+    void aLongPieceIsCutBetweenCharacters() {
+        String text = "ab\ud83d\ude00c";
+        assertThat(new Place(0, 5).in(text, 5)).isEqualTo(text);
+        assertThat(new Place(0, 5).in(text, 4)).isEqualTo("ab\ud83d\ude00...");
+        assertThat(new Place(0, 5).in(text, 3)).isEqualTo("ab...");
+        assertThat(new Place(1, 5).in(text, 1)).isEqualTo("b...");
+    }
+
+    @Test
     void whatStandsBehindAConditionalIsOverlookedAsByHtcondor() {
         Parsed parsed = (Parsed) ExpressionParser.parse("a ? b : c) && d");
         assertThat(parsed.tree()).isEqualTo(tree("a ? b : c"));
