@@ -50,10 +50,10 @@ final class ChainedComparisonTrap implements ExpressionTrap {
     private static String apart(Inspection inspection, Binary inner, Binary outer) {
         boolean ofFirst = inner.right() instanceof Literal && !(inner.left() instanceof Literal);
         Expression common = ofFirst ? inner.left() : inner.right();
-        String first = inspection.source(inner.place());
+        String first = inspection.copy(inner.place());
         String second =
-                inspection.source(common.place()) + " " + outer.operator().sign() + " "
-                        + inspection.source(outer.right().place());
+                inspection.copy(common.place()) + " " + outer.operator().sign() + " "
+                        + inspection.copy(outer.right().place());
         boolean anyOf = ofFirst && isEqual(inner) && isEqual(outer);
         return anyOf ? "(" + first + " || " + second + ")" : first + " && " + second;
     }
