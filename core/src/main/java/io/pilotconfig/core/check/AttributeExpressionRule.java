@@ -26,8 +26,7 @@ final class AttributeExpressionRule implements CheckRule {
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
             if (ExpressionParser.parse(text) instanceof Parsed parsed) {
-                PilotSurroundings pilot =
-                        new PilotSurroundings(settings.attributes().keySet());
+                PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
                 Inspection inspection = new Inspection(PATH.key(attribute.getKey()), text, parsed, pilot, problems);
                 for (ExpressionTrap trap : TRAPS) {
                     trap.check(inspection);
