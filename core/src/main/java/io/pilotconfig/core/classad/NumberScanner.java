@@ -130,7 +130,15 @@ final class NumberScanner {
         if (at - start <= LONG_DIGITS) {
             return Long.parseLong(text, start, at, 10);
         }
-        BigInteger exact = new BigInteger(text.substring(start, at));
+        boolean negative = peek(start) == '-';
+        int first = start + (negative ? 1 : 0);
+        while (peek(first) == '0') {
+            first++;
+        }
+        if (at - first > LONG_DIGITS + 1) {
+            return 0;
+        }
+        BigInteger exact = new BigInteger((negative ? "-0" : "0") + text.substring(first, at));
         return exact.bitLength() < Long.SIZE ? exact.longValue() : 0;
     }
 
