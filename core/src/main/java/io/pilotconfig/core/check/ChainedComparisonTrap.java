@@ -51,9 +51,8 @@ final class ChainedComparisonTrap implements ExpressionTrap {
         boolean ofFirst = inner.right() instanceof Literal && !(inner.left() instanceof Literal);
         Expression common = ofFirst ? inner.left() : inner.right();
         String first = inspection.copy(inner.place());
-        String second =
-                inspection.copy(common.place()) + " " + outer.operator().sign() + " "
-                        + inspection.copy(outer.right().place());
+        String second = inspection.copy(common.place()) + " " + outer.operator().sign() + " "
+                + inspection.copy(outer.right().place());
         boolean anyOf = ofFirst && isEqual(inner) && isEqual(outer);
         return anyOf ? "(" + first + " || " + second + ")" : first + " && " + second;
     }

@@ -46,7 +46,7 @@ final class StartExpressionRule {
     /** Reports what is wrong with it, beside what the form rules say of it. */
     static void check(PilotSettings settings, ParseResult start, Problems problems) {
         String text = settings.startExpression().orElse("");
-        PilotSurroundings pilot = new PilotSurroundings(settings.attributes().keySet());
+        PilotSurroundings pilot = PilotSurroundings.ofStart(settings.attributes());
         Inspection.check(TRAPS, PATH, text, start, pilot, problems);
     }
 }

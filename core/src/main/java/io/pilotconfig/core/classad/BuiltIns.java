@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,6 @@ public final class BuiltIns {
     private static final String ERROR = "e";
     private static final String UNDEFINED_OR_ERROR = "ue";
     private static final String ANY = "*ue";
-
-    /** The functions that may fail as no other does, and the number of arguments from which on they may. */
-    private static final Map<String, Integer> BREAKING_OFF =
-            Map.of("abstime", 2, "eval", 1, "random", 1, "unresolved", 2, "userhome", 0);
-
-    private static final Set<String> LEADING_ASTRAY = Set.of("unresolved", "evalineachcontext", "countmatches");
 
     private static final Map<String, BuiltIn> ALL = new HashMap<>();
 
@@ -83,13 +76,24 @@ public final class BuiltIns {
 
     /** Whether a call may break off the evaluation of the whole expression, which is an error then. */
     static boolean mayBreakOff(String name, int arguments) {
-        Integer least = BREAKING_OFF.get(name.toLowerCase(Locale.ROOT));
-        return least != null && arguments >= least;
+        return switch (name.length()) {
+            case 4 -> name.equalsIgnoreCase("eval");
+            case 6 -> name.equalsIgnoreCase("random") && arguments > 0;
+            case 7 -> name.equalsIgnoreCase("absTime") && arguments > 1;
+            case 8 -> name.equalsIgnoreCase("userHome");
+            case 10 -> name.equalsIgnoreCase("unresolved") && arguments > 1;
+            default -> false;
+        };
     }
 
     /** Whether a call looks an attribute up and stays in the ad where the search ended: names behind it mean others. */
     static boolean leadsAstray(String name) {
-        return LEADING_ASTRAY.contains(name.toLowerCase(Locale.ROOT));
+        return switch (name.length()) {
+            case 10 -> name.equalsIgnoreCase("unresolved");
+            case 12 -> name.equalsIgnoreCase("countMatches");
+            case 17 -> name.equalsIgnoreCase("evalInEachContext");
+            default -> false;
+        };
     }
 
     private static void addPredicates() {
@@ -218,7 +222,7 @@ public final class BuiltIns {
         add("unparse", 1, 1, "se", UNDEFINED, List.of(ANY), null);
         add("unresolved", 1, 2, "sbue", UNDEFINED, List.of(ANY), null);
         add("evalInEachContext", 2, 2, "lue", UNDEFINED, List.of(ANY), null);
-        add("countMatches", 2, 2, "iue", UNDEFINED, List.of(ANY), null);
+        add("countMatches", 2, 2, "ie", UNDEFINED, List.of(ANY), null);
         add("userHome", 1, 2, "sue", UNDEFINED, List.of(ANY), null);
         add("userMap", 2, 4, "*ue", UNDEFINED, List.of(ANY), null);
     }

@@ -102,21 +102,25 @@ public final class Evaluation {
 
     /** What stands before the dot is an ad that we know, or hardly ever one. */
     private Outcome selection(Outcome base, Selection selection) {
-        if (astray) {
-            return Outcome.ANYTHING;
-        } else if (selection.base() instanceof Ad ad) {
-            return scopes.attribute(ad, selection.name());
+        if (selection.base() instanceof Ad ad) {
+            return found(scopes.attribute(ad, selection.name()));
         } else if (selection.base() instanceof Attribute ad) {
-            return scopes.of(ad, selection.name()).orElseGet(() -> Operations.selection(base));
+            return found(scopes.of(ad, selection.name()).orElseGet(() -> Operations.selection(base)));
         }
-        return Operations.selection(base);
+        return found(Operations.selection(base));
+    }
+
+    /** What a name stands for. One that stands for an error leads round in circles, or to what was made of it. */
+    private Outcome found(Outcome outcome) {
+        mayBreakOff |= outcome.mayBe(Kind.ERROR);
+        return astray ? Outcome.ANYTHING : outcome;
     }
 
     private Outcome leaf(Expression tree) {
         if (tree instanceof Literal literal) {
             return Outcome.of(literal.value());
         } else if (tree instanceof Attribute attribute) {
-            return astray ? Outcome.ANYTHING : scopes.attribute(attribute);
+            return found(scopes.attribute(attribute));
         } else if (tree instanceof Unary unary) {
             Outcome operand = tree(unary.operand());
             return unary.operator() == UnaryOperator.NOT

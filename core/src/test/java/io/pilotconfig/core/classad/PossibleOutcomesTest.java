@@ -209,7 +209,7 @@ class PossibleOutcomesTest {
                 // A search for attributes that stays in the ad where it ended.
                 "unresolved(Owner) =?= `` && Load < 1 > [TRUE, FALSE, UNDEFINED, ERROR]",
                 "unresolved(Owner) =?= `` && MY.Load =?= 1 > [TRUE, FALSE]",
-                "countMatches(Owner, Gpus) ?: 1 > [TRUE, FALSE, UNDEFINED, ERROR, INTEGER, REAL, TEXT, LIST, AD, TIME]",
+                "evalInEachContext(Owner, Gpus) ?: 1 > [TRUE, FALSE, UNDEFINED, ERROR, INTEGER, REAL, TEXT, LIST, AD, TIME]",
             })
     void anExpressionMayBe(String text, String outcome) {
         Parsed parsed = (Parsed) ExpressionParser.parse(text.replace('`', '"'));
