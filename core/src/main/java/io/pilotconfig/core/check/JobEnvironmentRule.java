@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * EXTRA_JOB_ENV is put between the double quotes of HTCondor's STARTER_JOB_ENVIRONMENT: words {@code NAME=VALUE} joined
  * by blanks; single quotes around blanks, {@code ''} and {@code ""} for quotes. Anything else makes every job fail.
  *
- * <p>Error; source: HTCondor 23.9.6's starter, run. Wrong: {@code GREETING='hello}. Right: {@code GREETING='hello world'}.
+ * <p>Error {@code extra-job-env}; source: HTCondor 23.9.6's starter, run. Wrong: {@code GREETING='hello}. Right:
+ * {@code GREETING='hello world'}.
  */
 final class JobEnvironmentRule implements FormRule {
     private static final Pattern WORD = Pattern.compile(" *+((?:[^ '\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?= |$)");
