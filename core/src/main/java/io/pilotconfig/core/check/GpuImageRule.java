@@ -15,7 +15,7 @@ final class GpuImageRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         PilotImage image = PilotImage.of(settings.image());
-        if (settings.gpu().isPresent() && image.isPilot() && !image.hasCuda()) {
+        if (settings.gpu().isPresent() && image.lacksCuda()) {
             problems.add(
                     Codes.GPU_IMAGE,
                     SettingPath.of("image"),
