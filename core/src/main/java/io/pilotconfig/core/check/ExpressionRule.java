@@ -22,7 +22,8 @@ final class ExpressionRule implements FormRule {
     static final FormRule ATTRIBUTE = new ExpressionRule(
             false, new SyntaxRule("HTCondor drops what it cannot read: the attribute would be missing."));
 
-    private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
+    /** A macro of HTCondor's configuration. */
+    static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     private final boolean mayBeEmpty;
     private final SyntaxRule syntax;
@@ -80,7 +81,7 @@ final class ExpressionRule implements FormRule {
                 "write the character itself instead of its `\\u` escapes.");
     }
 
-    private static boolean holdsMacro(String text) {
+    static boolean holdsMacro(String text) {
         int dollar = text.indexOf('$');
         while (dollar >= 0 && !MACRO.matcher(text).region(dollar, text.length()).lookingAt()) {
             dollar = text.indexOf('$', dollar + 1);

@@ -15,13 +15,12 @@ import java.util.regex.Pattern;
 final class JobEnvironmentRule implements FormRule {
     private static final Pattern WORD = Pattern.compile(" *+((?:[^ '\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?= |$)");
     private static final Pattern ASSIGNMENT = Pattern.compile("'?[A-Za-z_][A-Za-z0-9_]*=.*");
-    private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     @Override
     public Optional<Fault> fault(String text) {
         return Text.indexOfControl(text, false) < 0
                         && Text.isDeliverable(text)
-                        && !MACRO.matcher(text).find()
+                        && !ExpressionRule.holdsMacro(text)
                         && isListOfWords(text)
                 ? Optional.empty()
                 : Fault.of(
@@ -38,8 +37,8 @@ final class JobEnvironmentRule implements FormRule {
 
     @Override
     public Optional<String> pattern() {
-        return Optional.of(
-                "(?![^" + Text.CONTROLS + "]*" + MACRO.pattern() + ")[^" + Text.CONTROLS + Text.HALVES + "]*");
+        return Optional.of("(?![^" + Text.CONTROLS + "]*" + ExpressionRule.MACRO.pattern() + ")[^" + Text.CONTROLS
+                + Text.HALVES + "]*");
     }
 
     private static boolean isListOfWords(String text) {
