@@ -4,11 +4,10 @@ import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Optional;
 
 /**
- * What is accepted on purpose is accepted for a reason, which the next reader of the file wants to know. Error; source:
- * the settings file's interface.
+ * What is accepted on purpose is accepted for a reason, which the next reader of the file wants to know.
  *
- * <p>Error; source: the settings file's interface. Wrong: {@code accept: { squid-missing: '' }}. Right:
- * {@code accept: { squid-missing: the site has no squid }}.
+ * <p>Error {@code acceptance-reason}; source: the settings file's interface. Wrong:
+ * {@code accept: { squid-missing: '' }}. Right: {@code accept: { squid-missing: the site has no squid }}.
  */
 final class AcceptanceReasonRule implements FormRule {
     @Override

@@ -18,6 +18,13 @@ import java.util.TreeSet;
  * What settings accept on purpose, by code, and what is to say about that. Judged step by step: of a code whose rule did
  * not run nobody knows whether it is accepted in vain, and only who knows all codes can say that there is no such code.
  *
+ * <p>Errors {@code unknown-code}, {@code acceptance-refused}; source: the settings file's interface. Wrong:
+ * {@code accept: { sqiud-missing: no squid here, user-root: we trust our users }}. Right:
+ * {@code accept: { squid-missing: no squid here }}.
+ *
+ * <p>Warning {@code acceptance-unused}; source: the settings file's interface. Wrong:
+ * {@code accept: { squid-missing: no squid here }} beside a {@code squid}. Right: without the {@code squid}.
+ *
  * @param reasons the reason for each code that is accepted
  * @param codes the codes that are known so far, by id
  * @param ran the ids of those whose rules have run

@@ -14,18 +14,33 @@ import java.util.stream.Collectors;
 /**
  * A rule that somebody added. Nobody knows what it does: where it fails, or reports what it did not announce, that is an
  * error of its own, and the rest is checked all the same.
+ *
+ * <p>Error {@code rule-failed}; source: the jar that adds the rule. Wrong: a rule that throws an exception. Right: one
+ * that reports what it finds, by the codes that it declares.
  */
 final class AddedRule {
     private final CheckRule rule;
+    private final List<Explanation> explanations;
     private final Set<Code> codes;
 
+    /** @throws IllegalArgumentException if the rule fails to tell its codes */
     AddedRule(CheckRule rule) {
         this.rule = rule;
-        this.codes = rule.explanations().stream().map(Explanation::code).collect(Collectors.toSet());
+        this.explanations = explanations(rule);
+        this.codes = explanations.stream().map(Explanation::code).collect(Collectors.toSet());
+    }
+
+    private static List<Explanation> explanations(CheckRule rule) {
+        try {
+            return List.copyOf(rule.explanations());
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "The rule " + rule.getClass().getName() + " does not tell its codes: " + e, e);
+        }
     }
 
     List<Explanation> explanations() {
-        return rule.explanations();
+        return explanations;
     }
 
     void check(PilotSettings settings, Problems problems) {

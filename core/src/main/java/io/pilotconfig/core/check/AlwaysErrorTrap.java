@@ -16,8 +16,8 @@ import java.util.Set;
  * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
  * accepts no job.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestCpus > "4"}. Right:
- * {@code TARGET.RequestCpus > 4}.
+ * <p>Warning {@code expression-always-error}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code TARGET.RequestCpus > "4"}. Right: {@code TARGET.RequestCpus > 4}.
  */
 final class AlwaysErrorTrap implements ExpressionTrap {
     private static final String CHECK_KINDS = "check the kinds of the values: number, text, list.";

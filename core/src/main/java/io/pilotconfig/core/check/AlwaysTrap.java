@@ -10,7 +10,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * An expression that accepts every job, though it says more than {@code True}. One that is undefined accepts, too.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code undefined},
+ * <p>Warning {@code start-always}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code undefined},
  * {@code Owner == "alice" || True}. Right: {@code True}, {@code Owner == "alice"}.
  */
 final class AlwaysTrap implements ExpressionTrap {

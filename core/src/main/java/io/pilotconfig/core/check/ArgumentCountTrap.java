@@ -7,8 +7,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * A call with too few or too many arguments is no syntax error, but an error for every job.
  *
- * <p>Warning; source: HTCondor 23.9.6, fnCall.cpp and compat_classad.cpp. Wrong: {@code stringListMember(Owner)}.
- * Right: {@code stringListMember(Owner, "alice,bob")}.
+ * <p>Warning {@code expression-argument-count}; source: HTCondor 23.9.6, fnCall.cpp and compat_classad.cpp. Wrong:
+ * {@code stringListMember(Owner)}. Right: {@code stringListMember(Owner, "alice,bob")}.
  */
 final class ArgumentCountTrap implements ExpressionTrap {
     @Override

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * The name of an extra attribute is the name of a configuration knob. The pilot's script looks at its beginning only:
  * {@code A-B = 1} makes HTCondor's configuration unreadable. What the pilot sets itself is not set again.
  *
- * <p>Errors; source: the pilot's script for extra-attributes.cfg, run. Wrong: {@code RACK-NUMBER: 7}, {@code START: 'True'}.
- * Right: {@code RACK_NUMBER: 7}.
+ * <p>Errors {@code attribute-name}, {@code attribute-of-pilot}; source: the pilot's script for extra-attributes.cfg,
+ * run. Wrong: {@code RACK-NUMBER: 7}, {@code START: 'True'}. Right: {@code RACK_NUMBER: 7}.
  */
 final class AttributeNameRule implements NameRule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

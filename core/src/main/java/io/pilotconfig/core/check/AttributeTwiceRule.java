@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * HTCondor's configuration knows no letter case: of two attributes that differ in nothing else the last one is taken.
  *
- * <p>Error; source: HTCondor's manual, "Introduction to Configuration". Wrong: {@code attributes: { Rack: 7, RACK: 8 }}.
- * Right: {@code attributes: { Rack: 7 }}.
+ * <p>Error {@code attribute-twice}; source: HTCondor's manual, "Introduction to Configuration". Wrong:
+ * {@code attributes: { Rack: 7, RACK: 8 }}. Right: {@code attributes: { Rack: 7 }}.
  */
 final class AttributeTwiceRule implements CheckRule {
     @Override

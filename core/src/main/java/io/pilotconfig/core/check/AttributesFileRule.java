@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * {@code attributesFile} is mounted only where there are attributes to put into it.
  *
- * <p>Warning; source: the settings file's interface. Wrong: {@code attributesFile: /srv/a.cfg} alone. Right: with
- * {@code attributes}.
+ * <p>Warning {@code attributes-file-unused}; source: the settings file's interface. Wrong:
+ * {@code attributesFile: /srv/a.cfg} alone. Right: with {@code attributes}.
  */
 final class AttributesFileRule implements CheckRule {
     @Override

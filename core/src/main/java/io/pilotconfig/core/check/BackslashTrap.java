@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * In old ClassAd syntax a backslash stands for itself, unless a quote follows: {@code "a\\.b"} has two backslashes, {@code "\n"} is
  * two characters.
  *
- * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code regexp("a\\.b", Owner)}. Right:
- * {@code regexp("a\.b", Owner)}.
+ * <p>Warning {@code expression-backslash}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code regexp("a\\.b", Owner)}. Right: {@code regexp("a\.b", Owner)}.
  */
 final class BackslashTrap implements ExpressionTrap {
     private static final Set<String> PATTERN_FUNCTIONS = Set.of(

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A variable that switches something takes {@code y}, {@code yes}, {@code t}, {@code true}, {@code on} or {@code 1} for yes
  * and all else for no, silently ({@code is_true} of the pilot's scripts): a slip switches it off.
  *
- * <p>Warning; source: is_true of the pilot's scripts. Wrong: {@code ITB: enabled}. Right: {@code ITB: 'true'}.
+ * <p>Warning {@code variable-not-boolean}; source: is_true of the pilot's scripts. Wrong: {@code ITB: enabled}. Right:
+ * {@code ITB: 'true'}.
  */
 final class BooleanVariableRule implements CheckRule {
     private static final Pattern WORD = Pattern.compile("(?i)y|yes|t|true|on|1|n|no|f|false|off|0|");

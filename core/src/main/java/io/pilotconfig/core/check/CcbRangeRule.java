@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ports of CCB servers come as a range: a lowest and a highest one, in this order.
  *
- * <p>Error; source: the pilot's scripts, run. Wrong: {@code CCB_RANGE_LOW: 9700} alone. Right: with
+ * <p>Error {@code ccb-range}; source: the pilot's scripts, run. Wrong: {@code CCB_RANGE_LOW: 9700} alone. Right: with
  * {@code CCB_RANGE_HIGH: 9750}.
  */
 final class CcbRangeRule implements CheckRule {

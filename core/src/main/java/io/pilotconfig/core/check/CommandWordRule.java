@@ -8,7 +8,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The program to run has a name.
  *
- * <p>Error; source: execve(2). Wrong: {@code command: ['']}. Right: {@code command: [bash]}.
+ * <p>Error {@code command-word}; source: execve(2). Wrong: {@code command: ['']}. Right: {@code command: [bash]}.
  */
 final class CommandWordRule implements CheckRule {
     @Override

@@ -10,9 +10,9 @@ import io.pilotconfig.core.settings.PilotSettings;
  * With central managers of one's own the pilot has a CCB server, through which it is reached behind a firewall, only where
  * the range of its ports is given as well (10-setup-htcondor.sh).
  *
- * <p>Warning; source: the pilot's scripts, run with each value (osgvo-docker-pilot d0c61ee). Wrong:
- * {@code CONDOR_HOST: cm.example.edu} alone. Right: {@code CCB_RANGE_LOW: '9700'} and {@code CCB_RANGE_HIGH: '9710'}
- * beside it.
+ * <p>Warning {@code condor-host-without-ccb}; source: the pilot's scripts, run with each value (osgvo-docker-pilot
+ * d0c61ee). Wrong: {@code CONDOR_HOST: cm.example.edu} alone. Right: {@code CCB_RANGE_LOW: '9700'} and
+ * {@code CCB_RANGE_HIGH: '9710'} beside it.
  */
 final class CondorHostRule implements CheckRule {
     private static final SettingPath PATH = SettingPath.of("environment", Variables.CONDOR_HOST);

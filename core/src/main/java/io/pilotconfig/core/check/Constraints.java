@@ -27,7 +27,15 @@ import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Checks the constraints of the settings by Bean Validation, and words what they find. */
+/**
+ * Checks the constraints of the settings by Bean Validation, and words what they find.
+ *
+ * <p>Error {@code number-range}; source: HTCondor 23.9.6, bash 5.2 and the kernel's limits. Wrong:
+ * {@code stopSeconds: 100000}. Right: {@code stopSeconds: 15}.
+ *
+ * <p>Error {@code repositories-missing}; source: cvmfsexec. Wrong: {@code repos: []}. Right:
+ * {@code repos: [oasis.opensciencegrid.org]}.
+ */
 final class Constraints {
     private static final String MAP_KEY = "<map key>";
 

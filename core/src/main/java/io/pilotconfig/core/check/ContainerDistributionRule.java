@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * The images of jobs that name none are words {@code N%__image} (the {@code Dockerfile}'s default
  * {@code 10%__htc/rocky:8 90%__htc/rocky:9}).
  *
- * <p>Warning; source: the pilot's scripts (osg-flock ed35cb1). Wrong: {@code htc/rocky:9}. Right:
- * {@code 100%__htc/rocky:9}.
+ * <p>Warning {@code container-distribution}; source: the pilot's scripts (osg-flock ed35cb1). Wrong:
+ * {@code htc/rocky:9}. Right: {@code 100%__htc/rocky:9}.
  */
 final class ContainerDistributionRule implements CheckRule {
     private static final Pattern WORDS = Pattern.compile(" *+(?:[0-9]{1,3}%__[^ ]++ *+)*+");

@@ -12,7 +12,7 @@ import io.pilotconfig.core.settings.PilotSettings;
  * The host's {@code /cvmfs} is mounted with shared propagation, so that repositories that are mounted later are seen too
  * (document, "Adding CVMFS via bind-mount"); a plain mount has none.
  *
- * <p>Warning; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
+ * <p>Warning {@code cvmfs-by-mount}; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
  * {@code mounts: [{ source: /cvmfs, target: /cvmfs }]}. Right: {@code cvmfs: { mode: bind-mount }}.
  */
 final class CvmfsByMountRule implements CheckRule {

@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Nothing is mounted over the {@code /cvmfs} that cvmfsexec fills.
  *
- * <p>Warning; source: entrypoint.sh, run. Wrong: {@code mode: cvmfsexec} and {@code mounts: [{ source: /cvmfs, target: /cvmfs }]}.
- * Right: {@code mode: bind-mount}.
+ * <p>Warning {@code cvmfs-covered}; source: entrypoint.sh, run. Wrong: {@code mode: cvmfsexec} and
+ * {@code mounts: [{ source: /cvmfs, target: /cvmfs }]}. Right: {@code mode: bind-mount}.
  */
 final class CvmfsCoveredRule implements CheckRule {
     @Override

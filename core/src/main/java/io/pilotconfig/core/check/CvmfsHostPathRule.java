@@ -11,7 +11,7 @@ import io.pilotconfig.core.settings.PilotSettings;
  * What is mounted as {@code /cvmfs} holds the directories of all repositories, {@code config-osg.opensciencegrid.org} among
  * them, by which the pilot knows CVMFS (entrypoint.sh); one repository alone does not do (observed).
  *
- * <p>Warning; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
+ * <p>Warning {@code cvmfs-host-path}; source: OSG, Open Science Pool Containers, "Adding CVMFS via bind-mount". Wrong:
  * {@code hostPath: /cvmfs/oasis.opensciencegrid.org}. Right: {@code hostPath: /cvmfs}.
  */
 final class CvmfsHostPathRule implements CheckRule {

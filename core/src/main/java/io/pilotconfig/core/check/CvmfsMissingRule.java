@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Many jobs take their software from CVMFS. Whoever does without says so by {@code mode: none}.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers", "Adding CVMFS". Wrong: no {@code cvmfs}. Right:
- * {@code cvmfs: { mode: bind-mount }}.
+ * <p>Warning {@code cvmfs-missing}; source: OSG's document "Open Science Pool Containers", "Adding CVMFS". Wrong: no
+ * {@code cvmfs}. Right: {@code cvmfs: { mode: bind-mount }}.
  */
 final class CvmfsMissingRule implements CheckRule {
     @Override

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * Each proxy of CVMFS is {@code http://host:port}, {@code auto} or {@code DIRECT}; {@code ;} joins groups to be tried one
  * after another, {@code |} the proxies of a group, and nothing else joins anything (CVMFS's manual, "Proxy Lists").
  *
- * <p>Warning; source: CVMFS' manual, "Proxy Lists". Wrong: {@code http://squid.example.edu:3128,DIRECT}. Right:
- * {@code http://squid.example.edu:3128;DIRECT}.
+ * <p>Warning {@code cvmfs-proxy-form}; source: CVMFS' manual, "Proxy Lists". Wrong:
+ * {@code http://squid.example.edu:3128,DIRECT}. Right: {@code http://squid.example.edu:3128;DIRECT}.
  */
 final class CvmfsProxyFormRule implements CheckRule {
     private static final SettingPath PATH = SettingPath.of("cvmfs", "httpProxy");

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * A list of proxies ends with a way out, for the case that none of them answers.
  *
- * <p>Warning; source: CVMFS' manual, "Proxy Lists". Wrong: {@code httpProxy: http://squid.example.edu:3128}. Right:
- * {@code httpProxy: http://squid.example.edu:3128;DIRECT}.
+ * <p>Warning {@code cvmfs-proxy-last}; source: CVMFS' manual, "Proxy Lists". Wrong:
+ * {@code httpProxy: http://squid.example.edu:3128}. Right: {@code httpProxy: http://squid.example.edu:3128;DIRECT}.
  */
 final class CvmfsProxyLastRule implements CheckRule {
     private static final Pattern SAFE_END = Pattern.compile("(?i)(?:.*[;|])?\\s*(?:auto|direct)\\s*");

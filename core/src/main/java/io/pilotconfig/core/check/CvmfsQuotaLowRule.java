@@ -9,7 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * CVMFS empties a small cache all the time.
  *
- * <p>Warning; source: CVMFS' manual, CVMFS_QUOTA_LIMIT. Wrong: {@code quotaLimitMb: 20}. Right: {@code quotaLimitMb: 20000}.
+ * <p>Warning {@code cvmfs-quota-low}; source: CVMFS' manual, CVMFS_QUOTA_LIMIT. Wrong: {@code quotaLimitMb: 20}. Right:
+ * {@code quotaLimitMb: 20000}.
  */
 final class CvmfsQuotaLowRule implements CheckRule {
     private static final int NO_QUOTA = -1;

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A text that a program can get as an argument or variable: everything but NUL and halves of characters.
  *
- * <p>Error; source: execve(2). Wrong: {@code "a\0b"} in YAML's double quotes. Right: {@code "a b"}.
+ * <p>Errors {@code command-word}, {@code variable-value}; source: execve(2). Wrong: {@code "a\0b"} in YAML's double
+ * quotes. Right: {@code "a b"}.
  */
 record DeliverableRule(Code code) implements FormRule {
     @Override

@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The pilot, cvmfsexec included, starts from its entrypoint; another one clears the command, too.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers", "Adding CVMFS using cvmfsexec". Wrong:
- * {@code entrypoint: bash}. Right: {@code command: [bash]}.
+ * <p>Warning {@code entrypoint-bypasses}; source: OSG's document "Open Science Pool Containers", "Adding CVMFS using
+ * cvmfsexec". Wrong: {@code entrypoint: bash}. Right: {@code command: [bash]}.
  */
 final class EntrypointBypassesRule implements CheckRule {
     @Override

@@ -12,8 +12,9 @@ import java.util.Optional;
  * What HTCondor's configuration would do to an expression before its parser sees it: a macro is expanded, a backslash at
  * the end joins the next line, a newline ends the setting or begins another one.
  *
- * <p>Errors; source: HTCondor 23.9.6's configuration, run. Wrong: {@code Owner == "$(FRIEND)"}. Right:
- * {@code Owner == "alice"}.
+ * <p>Errors {@code expression-blank}, {@code expression-macro}, {@code expression-trailing-backslash},
+ * {@code expression-control-character}; source: HTCondor 23.9.6's configuration, run. Wrong:
+ * {@code Owner == "$(FRIEND)"}. Right: {@code Owner == "alice"}.
  */
 final class ExpressionRule implements FormRule {
     /** The START expression, which may be empty: then the pilot adds nothing. */

@@ -27,8 +27,7 @@ import java.util.Map;
 
 /**
  * What each constraint on a text means. The regular expressions are the sets of values that were observed to arrive
- * exactly in the pilot (osgvo-docker-pilot d0c61ee, HTCondor 23.9.6), and that every name of OSG Topology is in. All of
- * them are errors.
+ * exactly in the pilot (osgvo-docker-pilot d0c61ee, HTCondor 23.9.6), and that every name of OSG Topology is in.
  */
 final class FormRules {
     private static final String DOMAIN_LABEL = "[a-z0-9](?:[a-z0-9-]*[a-z0-9])?";
@@ -36,7 +35,8 @@ final class FormRules {
     /**
      * The site name is written into a ClassAd, a shell script run for every job, and HTCondor's configuration.
      *
-     * <p>Wrong: {@code site: CHTC $(hostname)}. Right: {@code site: CHTC}.
+     * <p>Error {@code site-name}; source: the pilot's scripts, run with each value. Wrong:
+     * {@code site: CHTC $(hostname)}. Right: {@code site: CHTC}.
      */
     static final FormRule SITE_NAME = new PatternRule(
             "[A-Za-z0-9](?:[A-Za-z0-9_ -]{0,61}[A-Za-z0-9])?",
@@ -47,7 +47,8 @@ final class FormRules {
     /**
      * The resource name goes where the site name goes, and into the name of the slot.
      *
-     * <p>Wrong: {@code resource: CHTC"EP1}. Right: {@code resource: CHTC-EP1}.
+     * <p>Error {@code resource-name}; source: the pilot's scripts, run with each value. Wrong:
+     * {@code resource: CHTC"EP1}. Right: {@code resource: CHTC-EP1}.
      */
     static final FormRule RESOURCE_NAME = new PatternRule(
             "[A-Za-z0-9][A-Za-z0-9 ()._/-]{0,62}",
@@ -58,7 +59,8 @@ final class FormRules {
     /**
      * The project name is compared as a ClassAd string: a quote in it would make the pilot accept every project.
      *
-     * <p>Wrong: {@code project: MyProject,OtherProject}. Right: {@code project: MyProject}.
+     * <p>Error {@code project-name}; source: HTCondor 23.9.6, run with real jobs. Wrong:
+     * {@code project: MyProject,OtherProject}. Right: {@code project: MyProject}.
      */
     static final FormRule PROJECT_NAME = new PatternRule(
             "[A-Za-z0-9][A-Za-z0-9_.+-]*",
@@ -69,7 +71,8 @@ final class FormRules {
     /**
      * The list of repositories is split and expanded by a shell.
      *
-     * <p>Wrong: {@code repos: [OASIS]}. Right: {@code repos: [oasis.opensciencegrid.org]}.
+     * <p>Error {@code repository-name}; source: the pilot's entrypoint.sh, run. Wrong: {@code repos: [OASIS]}. Right:
+     * {@code repos: [oasis.opensciencegrid.org]}.
      */
     static final FormRule REPOSITORY_NAME = new PatternRule(
             DOMAIN_LABEL + "(?:\\." + DOMAIN_LABEL + ")++",
@@ -80,7 +83,8 @@ final class FormRules {
     /**
      * The proxies go through sed into a file that a shell sources.
      *
-     * <p>Wrong: {@code httpProxy: http://$(hostname)}. Right: {@code httpProxy: http://squid.example.edu:3128;DIRECT}.
+     * <p>Error {@code cvmfs-proxy}; source: the pilot's scripts, run with each value. Wrong:
+     * {@code httpProxy: http://$(hostname)}. Right: {@code httpProxy: http://squid.example.edu:3128;DIRECT}.
      */
     static final FormRule CVMFS_PROXY = new PatternRule(
             "[A-Za-z0-9._:/;|@%,=?~+\\[\\]() -]*",
@@ -91,7 +95,8 @@ final class FormRules {
     /**
      * The name of a container, a workload or a unit.
      *
-     * <p>Wrong: {@code name: ospool pilot}. Right: {@code name: ospool-pilot}.
+     * <p>Error {@code container-name}; source: docker's and podman's grammar of names. Wrong:
+     * {@code name: ospool pilot}. Right: {@code name: ospool-pilot}.
      */
     static final FormRule CONTAINER_NAME = new PatternRule(
             "[A-Za-z0-9][A-Za-z0-9_.-]{0,252}",
@@ -102,7 +107,8 @@ final class FormRules {
     /**
      * An AppArmor profile is a word of the runtime's security options.
      *
-     * <p>Wrong: {@code apparmor: my profile}. Right: {@code apparmor: unconfined}.
+     * <p>Error {@code apparmor-profile}; source: AppArmor's grammar of profiles. Wrong: {@code apparmor: my profile}.
+     * Right: {@code apparmor: unconfined}.
      */
     static final FormRule APPARMOR_PROFILE = new PatternRule(
             "[^ " + Text.CONTROLS + Text.HALVES + "]{1,255}",
@@ -113,7 +119,8 @@ final class FormRules {
     /**
      * A number of GPUs.
      *
-     * <p>Wrong: {@code count: two}. Right: {@code count: 2}.
+     * <p>Error {@code gpu-count}; source: docker's documentation of {@code --gpus}. Wrong: {@code count: two}. Right:
+     * {@code count: 2}.
      */
     static final FormRule GPU_COUNT = new PatternRule(
             "all|[1-9][0-9]{0,3}",

@@ -8,7 +8,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The pilot with CUDA is for machines with GPUs, which the container sees by {@code gpu} only (document, "GPU").
  *
- * <p>Warning; source: the build matrix of osgvo-docker-pilot and ospool-ep. Wrong:
+ * <p>Warning {@code gpu-missing}; source: the build matrix of osgvo-docker-pilot and ospool-ep. Wrong:
  * {@code image: hub.osg-htc.org/osg-htc/ospool-ep:25-cuda_11_8_0-release} alone. Right: with
  * {@code gpu: { vendor: nvidia }} beside it.
  */

@@ -8,7 +8,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * A pilot that gets no jobs ends at some time.
  *
- * <p>Warning; source: HTCondor, STARTD_NOCLAIM_SHUTDOWN. Wrong: {@code acceptIdleMinutes: 0}. Right:
+ * <p>Warning {@code idle-never}; source: HTCondor, STARTD_NOCLAIM_SHUTDOWN. Wrong: {@code acceptIdleMinutes: 0}. Right:
  * {@code acceptIdleMinutes: 30}.
  */
 final class IdleNeverRule implements CheckRule {

@@ -8,7 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * HTCondor looks every 5 minutes whether a pilot was idle for long enough.
  *
- * <p>Warning; source: HTCondor 23.9.6, run. Wrong: {@code acceptIdleMinutes: 1}. Right: {@code acceptIdleMinutes: 30}.
+ * <p>Warning {@code idle-short}; source: HTCondor 23.9.6, run. Wrong: {@code acceptIdleMinutes: 1}. Right:
+ * {@code acceptIdleMinutes: 30}.
  */
 final class IdleShortRule implements CheckRule {
     private static final int LEAST_MINUTES = 5;

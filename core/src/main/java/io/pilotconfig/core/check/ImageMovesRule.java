@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * An image whose tag moves is pulled anew: otherwise an old one on the host is started again and again.
  *
- * <p>Advice; source: OSG's document "Open Science Pool Containers", {@code --pull=always}. Wrong: {@code image: ...:25-release} without
- * {@code pull}. Right: with {@code pull: always}.
+ * <p>Advice {@code image-moves}; source: OSG's document "Open Science Pool Containers", {@code --pull=always}. Wrong:
+ * {@code image: ...:25-release} without {@code pull}. Right: with {@code pull: always}.
  */
 final class ImageMovesRule implements CheckRule {
     @Override

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * An image reference.
  *
- * <p>Error; source: the grammar of github.com/distribution/reference. Wrong: {@code https://hub.osg-htc.org/ospool-ep}.
- * Right: {@code hub.osg-htc.org/osg-htc/ospool-ep:25-release}.
+ * <p>Error {@code image-reference}; source: the grammar of github.com/distribution/reference. Wrong:
+ * {@code https://hub.osg-htc.org/ospool-ep}. Right: {@code hub.osg-htc.org/osg-htc/ospool-ep:25-release}.
  */
 final class ImageReferenceRule implements FormRule {
     private static final String HOST_LABEL = "(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])";

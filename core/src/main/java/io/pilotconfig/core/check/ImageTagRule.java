@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * OSG's pilot images have tags of a known form (build matrix; OSG's document misspells one of them).
  *
- * <p>Warning; source: the build matrix of osgvo-docker-pilot and ospool-ep. Wrong:
+ * <p>Warning {@code image-tag}; source: the build matrix of osgvo-docker-pilot and ospool-ep. Wrong:
  * {@code hub.osg-htc.org/osg-htc/ospool-ep:24-cuda-11_8_0-release}. Right:
  * {@code hub.osg-htc.org/osg-htc/ospool-ep:24-cuda_11_8_0-release}.
  */

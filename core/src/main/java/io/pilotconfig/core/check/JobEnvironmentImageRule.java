@@ -9,8 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * {@code EXTRA_JOB_ENV} is read by images since July 2026 (osgvo-docker-pilot a5fc504); older ones pass over it.
  *
- * <p>Warning; source: the history of osgvo-docker-pilot, 2026-07-24 (a5fc504). Wrong: {@code EXTRA_JOB_ENV} with
- * {@code image: opensciencegrid/osgvo-docker-pilot:release}. Right: with
+ * <p>Warning {@code extra-job-env-image}; source: the history of osgvo-docker-pilot, 2026-07-24 (a5fc504). Wrong:
+ * {@code EXTRA_JOB_ENV} with {@code image: opensciencegrid/osgvo-docker-pilot:release}. Right: with
  * {@code image: hub.osg-htc.org/osg-htc/ospool-ep:25-release}.
  */
 final class JobEnvironmentImageRule implements CheckRule {

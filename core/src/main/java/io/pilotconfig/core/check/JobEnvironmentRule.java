@@ -9,18 +9,18 @@ import java.util.regex.Pattern;
  * EXTRA_JOB_ENV is put between the double quotes of HTCondor's STARTER_JOB_ENVIRONMENT: words {@code NAME=VALUE} joined
  * by blanks; single quotes around blanks, {@code ''} and {@code ""} for quotes. Anything else makes every job fail.
  *
- * <p>Error; source: HTCondor 23.9.6's starter, run. Wrong: {@code GREETING='hello}. Right: {@code GREETING='hello world'}.
+ * <p>Error {@code extra-job-env}; source: HTCondor 23.9.6's starter, run. Wrong: {@code GREETING='hello}. Right:
+ * {@code GREETING='hello world'}.
  */
 final class JobEnvironmentRule implements FormRule {
     private static final Pattern WORD = Pattern.compile(" *+((?:[^ '\"]|\"\"|'(?:[^'\"]|''|\"\")*+')++)(?= |$)");
     private static final Pattern ASSIGNMENT = Pattern.compile("'?[A-Za-z_][A-Za-z0-9_]*=.*");
-    private static final Pattern MACRO = Pattern.compile("\\$(?:[A-Za-z_][A-Za-z0-9_]*)?\\(");
 
     @Override
     public Optional<Fault> fault(String text) {
         return Text.indexOfControl(text, false) < 0
                         && Text.isDeliverable(text)
-                        && !MACRO.matcher(text).find()
+                        && Macros.in(text).isEmpty()
                         && isListOfWords(text)
                 ? Optional.empty()
                 : Fault.of(
@@ -38,7 +38,7 @@ final class JobEnvironmentRule implements FormRule {
     @Override
     public Optional<String> pattern() {
         return Optional.of(
-                "(?![^" + Text.CONTROLS + "]*" + MACRO.pattern() + ")[^" + Text.CONTROLS + Text.HALVES + "]*");
+                "(?![^" + Text.CONTROLS + "]*" + Macros.BEGINNING + ")[^" + Text.CONTROLS + Text.HALVES + "]*");
     }
 
     private static boolean isListOfWords(String text) {

@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * A variable {@code _CONDOR_X} outranks the knob {@code X} of every configuration file, the pilot's own included (HTCondor's
  * manual, "Introduction to Configuration").
  *
- * <p>Warning; source: HTCondor's manual, "Environment Variables". Wrong: {@code _CONDOR_START: 'True'}. Right:
- * {@code startExpression: 'True'}.
+ * <p>Warning {@code knob-of-pilot}; source: HTCondor's manual, "Environment Variables". Wrong:
+ * {@code _CONDOR_START: 'True'}. Right: {@code startExpression: 'True'}.
  */
 final class KnobOfPilotRule implements CheckRule {
     private static final String PREFIX = "_CONDOR_";

@@ -11,8 +11,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * {@code ==} takes texts that differ in letter case for the same. Only said of texts with capitals, whose author seems to
  * care.
  *
- * <p>Advice; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code ProjectName == "OSG-Staff"}. Right:
- * {@code ProjectName =?= "OSG-Staff"}.
+ * <p>Advice {@code expression-letter-case}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code ProjectName == "OSG-Staff"}. Right: {@code ProjectName =?= "OSG-Staff"}.
  */
 final class LetterCaseTrap implements ExpressionTrap {
     @Override

@@ -9,8 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Pilots are replaced within 72 hours, so that they run a recent image.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers"; ospool-ep sets 62 + 10 hours. Wrong:
- * {@code acceptJobsForHours: 336}. Right: {@code acceptJobsForHours: 62} and {@code retirementHours: 10}.
+ * <p>Warning {@code lifetime-long}; source: OSG's document "Open Science Pool Containers"; ospool-ep sets 62 + 10
+ * hours. Wrong: {@code acceptJobsForHours: 336}. Right: {@code acceptJobsForHours: 62} and {@code retirementHours: 10}.
  */
 final class LifetimeLongRule implements CheckRule {
     private static final long MOST_HOURS = 72;

@@ -8,7 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Few jobs can do with less than 1024 MB; gigabytes were written for megabytes, most likely.
  *
- * <p>Warning; source: what jobs of the pool ask for. Wrong: {@code memoryMb: 16}. Right: {@code memoryMb: 16000}.
+ * <p>Warning {@code memory-low}; source: what jobs of the pool ask for. Wrong: {@code memoryMb: 16}. Right:
+ * {@code memoryMb: 16000}.
  */
 final class MemoryLowRule implements CheckRule {
     private static final int LOW_MB = 1024;

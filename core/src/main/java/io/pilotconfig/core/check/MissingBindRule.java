@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * {@code SINGULARITY_BIND_EXTRA} names directories of the pilot's container, not of the host; what is not there is left out
  * silently (observed).
  *
- * <p>Warning; source: the pilot's scripts, run with each value (osgvo-docker-pilot d0c61ee). Wrong:
- * {@code SINGULARITY_BIND_EXTRA: /project} alone. Right: with
+ * <p>Warning {@code singularity-bind-missing}; source: the pilot's scripts, run with each value (osgvo-docker-pilot
+ * d0c61ee). Wrong: {@code SINGULARITY_BIND_EXTRA: /project} alone. Right: with
  * {@code mounts: [{ source: /project, target: /project }]}.
  */
 final class MissingBindRule implements CheckRule {

@@ -9,7 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Nothing is mounted over what the pilot's image needs.
  *
- * <p>Warning; source: the pilot's image. Wrong: {@code target: /usr}. Right: {@code target: /host/usr}.
+ * <p>Warning {@code mount-hides}; source: the pilot's image. Wrong: {@code target: /usr}. Right:
+ * {@code target: /host/usr}.
  */
 final class MountHidesRule implements CheckRule {
     @Override

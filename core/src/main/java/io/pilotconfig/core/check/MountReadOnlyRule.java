@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The pilot writes to {@code /pilot}: where it cannot, it ends at once ("Creating LOCAL_DIR under /pilot failed", observed).
  *
- * <p>Error; source: the pilot's scripts, run. Wrong: {@code { source: /scratch, target: /pilot, readOnly: true }}.
- * Right: {@code workDir: /scratch}.
+ * <p>Error {@code mount-read-only}; source: the pilot's scripts, run. Wrong:
+ * {@code { source: /scratch, target: /pilot, readOnly: true }}. Right: {@code workDir: /scratch}.
  */
 final class MountReadOnlyRule implements CheckRule {
     @Override

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * One thing is mounted at a path: runtimes refuse two ("Duplicate mount point").
  *
- * <p>Error; source: docker and podman, run. Wrong: two {@code mounts} with {@code target: /data}. Right: a target for each.
+ * <p>Error {@code mount-target-twice}; source: docker and podman, run. Wrong: two {@code mounts} with
+ * {@code target: /data}. Right: a target for each.
  */
 final class MountTargetTwiceRule implements CheckRule {
     @Override

@@ -8,8 +8,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * {@code !} binds tighter than any comparison: {@code !Owner == "alice"} negates a text, an error for every job.
  *
- * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code !Owner == "alice"}. Right:
- * {@code !(Owner == "alice")}.
+ * <p>Warning {@code expression-negation}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code !Owner == "alice"}. Right: {@code !(Owner == "alice")}.
  */
 final class NegationTrap implements ExpressionTrap {
     @Override

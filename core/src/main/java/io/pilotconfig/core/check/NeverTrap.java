@@ -8,7 +8,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * An expression that is true for no job: the pilot idles for a while, and ends.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code False}. Right: {@code True}.
+ * <p>Warning {@code start-never}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code False}. Right:
+ * {@code True}.
  */
 final class NeverTrap implements ExpressionTrap {
     @Override

@@ -7,8 +7,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * A text, a list or a record is no condition: the pilot makes an error of it and accepts no job.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code "alice"}. Right:
- * {@code Owner == "alice"}.
+ * <p>Warning {@code start-no-condition}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code "alice"}.
+ * Right: {@code Owner == "alice"}.
  */
 final class NoConditionTrap implements ExpressionTrap {
     @Override

@@ -7,8 +7,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * Numbers that HTCondor takes for others: {@code -0x1F} is 0, {@code -010} is -10, and what does not fit into 64 bits is 0.
  *
- * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code 99999999999999999999}. Right:
- * {@code 1e20}.
+ * <p>Warning {@code expression-number}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code 99999999999999999999}. Right: {@code 1e20}.
  */
 final class NumberTrap implements ExpressionTrap {
     private static final int LONGEST_CERTAIN = 18;

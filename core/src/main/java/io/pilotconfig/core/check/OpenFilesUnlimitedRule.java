@@ -8,7 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Docker's own limit is so high that HTCondor's daemons take long to close as many files.
  *
- * <p>Advice; source: OSG's package ospool-ep. Wrong: no {@code limits.openFiles}. Right: {@code openFiles: 2048}.
+ * <p>Advice {@code open-files-unlimited}; source: OSG's package ospool-ep. Wrong: no {@code limits.openFiles}. Right:
+ * {@code openFiles: 2048}.
  */
 final class OpenFilesUnlimitedRule implements CheckRule {
     @Override

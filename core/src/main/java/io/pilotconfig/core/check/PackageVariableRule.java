@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * Some keys of {@code /etc/osg/ospool-ep.cfg} are for the ospool-ep package, which starts the container; in it nothing reads
  * them.
  *
- * <p>Warning; source: OSG's package ospool-ep. Wrong: {@code environment: { WORKER_TEMP_DIR: /scratch }}. Right:
- * {@code workDir: /scratch}.
+ * <p>Warning {@code variable-of-package}; source: OSG's package ospool-ep. Wrong:
+ * {@code environment: { WORKER_TEMP_DIR: /scratch }}. Right: {@code workDir: /scratch}.
  */
 final class PackageVariableRule implements CheckRule {
     @Override

@@ -6,8 +6,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * The pilot appends {@code && (TARGET.ITB_Sites =!= True)} to the expression, which would bind to the last operand of {@code ||} or
  * {@code ? :} only. So the renderers put it into parentheses.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner == "a" || Owner == "b"}.
- * Right: {@code (Owner == "a" || Owner == "b")}.
+ * <p>Warning {@code start-parentheses}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code Owner == "a" || Owner == "b"}. Right: {@code (Owner == "a" || Owner == "b")}.
  */
 final class ParenthesesTrap implements ExpressionTrap {
     @Override

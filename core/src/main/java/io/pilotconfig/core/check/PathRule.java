@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 /**
  * A path is absolute, short enough for the kernel, and fit for one line.
  *
- * <p>Error; source: docker's documentation of {@code -v}; limits.h, PATH_MAX 4096 and NAME_MAX 255. Wrong:
- * {@code ~/ospool-pilot}. Right: {@code /var/lib/ospool-pilot}.
+ * <p>Errors {@code host-path}, {@code container-path}; source: docker's documentation of {@code -v}; limits.h, PATH_MAX
+ * 4096 and NAME_MAX 255. Wrong: {@code ~/ospool-pilot}. Right: {@code /var/lib/ospool-pilot}.
  */
 final class PathRule implements FormRule {
     static final FormRule ON_HOST = new PathRule(Codes.HOST_PATH, "must be an absolute path on the host", true);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * With masked system paths or NVIDIA's runtime, containers in the pilot have no PID namespaces of their own.
  *
- * <p>Error; source: OSG's document "Open Science Pool Containers", "Minimum Privileges". Wrong: {@code gpu} with
- * {@code SINGULARITY_DISABLE_PID_NAMESPACES: 'false'}. Right: without the variable.
+ * <p>Error {@code pid-namespaces}; source: OSG's document "Open Science Pool Containers", "Minimum Privileges". Wrong:
+ * {@code gpu} with {@code SINGULARITY_DISABLE_PID_NAMESPACES: 'false'}. Right: without the variable.
  */
 final class PidNamespacesRule implements CheckRule {
     private static final Pattern TRUE = Pattern.compile("(?i)y|yes|t|true|on|1");

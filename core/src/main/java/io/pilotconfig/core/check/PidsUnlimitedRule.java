@@ -8,7 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * A job that starts processes without end takes the whole machine with it.
  *
- * <p>Advice; source: OSG's package ospool-ep. Wrong: no {@code limits.pids}. Right: {@code pids: 16384}.
+ * <p>Advice {@code pids-unlimited}; source: OSG's package ospool-ep. Wrong: no {@code limits.pids}. Right:
+ * {@code pids: 16384}.
  */
 final class PidsUnlimitedRule implements CheckRule {
     @Override

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param pinned whether it is named by a digest
  */
 record PilotImage(String repository, String tag, boolean pinned) {
+    private static final String UNWRITTEN = "latest";
     private static final Set<String> CHANNELS = Set.of("release", "testing", "development");
     private static final Set<String> OF_OSG = Set.of(
             "opensciencegrid/osgvo-docker-pilot",
@@ -36,13 +37,13 @@ record PilotImage(String repository, String tag, boolean pinned) {
         boolean hasTag = colon > tagged.lastIndexOf('/');
         return new PilotImage(
                 hasTag ? tagged.substring(0, colon) : tagged,
-                hasTag ? tagged.substring(colon + 1) : "latest",
+                hasTag ? tagged.substring(colon + 1) : UNWRITTEN,
                 digest >= 0);
     }
 
     /** Whether another image may have the name tomorrow. */
     boolean moves() {
-        return !pinned && (tag.equals("latest") || CHANNELS.contains(tag.substring(tag.lastIndexOf('-') + 1)));
+        return !pinned && (tag.equals(UNWRITTEN) || CHANNELS.contains(tag.substring(tag.lastIndexOf('-') + 1)));
     }
 
     /** Whether it is the pilot, from wherever it is fetched. */
@@ -54,6 +55,11 @@ record PilotImage(String repository, String tag, boolean pinned) {
     /** Whether it is the pilot with CUDA. */
     boolean hasCuda() {
         return tag.contains("cuda") && isPilot();
+    }
+
+    /** Whether it is certain to be the pilot without CUDA, which a digest without a tag does not tell. */
+    boolean lacksCuda() {
+        return isPilot() && !hasCuda() && !(pinned && tag.equals(UNWRITTEN));
     }
 
     /** Whether OSG publishes it, and builds no image of that tag. */

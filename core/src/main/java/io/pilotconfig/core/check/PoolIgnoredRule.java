@@ -9,7 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The script unsets POOL where CONDOR_HOST is set.
  *
- * <p>Warning; source: the pilot's scripts, run. Wrong: {@code POOL} and {@code CONDOR_HOST}. Right: one of the two.
+ * <p>Warning {@code pool-ignored}; source: the pilot's scripts, run. Wrong: {@code POOL} and {@code CONDOR_HOST}.
+ * Right: one of the two.
  */
 final class PoolIgnoredRule implements CheckRule {
     @Override

@@ -6,7 +6,7 @@ import io.pilotconfig.core.diagnostic.Codes;
  * The pilot's own script warns of {@code ProjectName} in the START expression (10-setup-htcondor.sh): there is a variable for
  * it.
  *
- * <p>Warning; source: the pilot's 10-setup-htcondor.sh. Wrong:
+ * <p>Warning {@code start-project}; source: the pilot's 10-setup-htcondor.sh. Wrong:
  * {@code startExpression: 'ProjectName == "OSG-Staff"'}. Right: {@code project: OSG-Staff}.
  */
 final class ProjectTrap implements ExpressionTrap {

@@ -5,8 +5,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * Single quotes make a name, not a text: {@code Owner == 'alice'} is undefined, so that every job is accepted.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner == 'alice'}. Right:
- * {@code Owner == "alice"}.
+ * <p>Warning {@code expression-quoted-name}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code Owner == 'alice'}. Right: {@code Owner == "alice"}.
  */
 final class QuotedNameTrap implements ExpressionTrap {
     @Override

@@ -9,7 +9,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The script switches to an Apptainer that images since September 2025 lack.
  *
- * <p>Warning; source: the pilot's images since 2025-09-02 (bfc02c5). Wrong: {@code APPTAINER_REGISTRY_MIRROR}. Right: without it.
+ * <p>Warning {@code registry-mirror-broken}; source: the pilot's images since 2025-09-02 (bfc02c5). Wrong:
+ * {@code APPTAINER_REGISTRY_MIRROR}. Right: without it.
  */
 final class RegistryMirrorBrokenRule implements CheckRule {
     @Override

@@ -11,8 +11,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * {@code ALLOW_CPUJOB_ON_GPUSLOT} until December 2023, {@code CONTAINER_PILOT_USE_JOB_HOOK} until April 2025 (history of
  * osgvo-docker-pilot).
  *
- * <p>Warning; source: the history of osgvo-docker-pilot. Wrong: {@code ALLOW_CPUJOB_ON_GPUSLOT: '1'}. Right: no such
- * line.
+ * <p>Warning {@code variable-removed}; source: the history of osgvo-docker-pilot. Wrong:
+ * {@code ALLOW_CPUJOB_ON_GPUSLOT: '1'}. Right: no such line.
  */
 final class RemovedVariableRule implements CheckRule {
     @Override

@@ -11,7 +11,7 @@ import io.pilotconfig.core.settings.PilotSettings;
  * {@code DISABLE_SINGULARITY_PID_NAMESPACES} got another name in November 2022, a month after it came; images since then pass
  * over the old one (history of osgvo-docker-pilot).
  *
- * <p>Warning; source: the history of osgvo-docker-pilot, 2022-11-01. Wrong:
+ * <p>Warning {@code variable-renamed}; source: the history of osgvo-docker-pilot, 2022-11-01. Wrong:
  * {@code DISABLE_SINGULARITY_PID_NAMESPACES: 'true'}. Right: {@code SINGULARITY_DISABLE_PID_NAMESPACES: 'true'}.
  */
 final class RenamedVariableRule implements CheckRule {

@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * Repositories without a single letter are taken for none: cvmfsexec is not used at all, silently (entrypoint.sh since
  * October 2023).
  *
- * <p>Warning; source: the pilot's entrypoint.sh since October 2023 (3b59129). Wrong: {@code repos: ['10.20']}.
- * Right: {@code repos: [oasis.opensciencegrid.org]}.
+ * <p>Warning {@code repositories-ignored}; source: the pilot's entrypoint.sh since October 2023 (3b59129). Wrong:
+ * {@code repos: ['10.20']}. Right: {@code repos: [oasis.opensciencegrid.org]}.
  */
 final class RepositoriesIgnoredRule implements CheckRule {
     @Override

@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * A repository is listed once; another one was meant by the second, most likely.
  *
- * <p>Warning; source: cvmfsexec. Wrong: {@code repos: [oasis.opensciencegrid.org, oasis.opensciencegrid.org]}. Right:
+ * <p>Warning {@code repository-twice}; source: cvmfsexec. Wrong:
+ * {@code repos: [oasis.opensciencegrid.org, oasis.opensciencegrid.org]}. Right:
  * {@code repos: [oasis.opensciencegrid.org]}.
  */
 final class RepositoryTwiceRule implements CheckRule {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The resource name becomes part of the slot's host name, in which only letters, digits, `.` and `-` survive.
  *
- * <p>Warning; source: the pilot's scripts, run. Wrong: {@code resource: CHTC EP (1)}. Right: {@code resource: CHTC-EP1}.
+ * <p>Warning {@code resource-name-altered}; source: the pilot's scripts, run. Wrong: {@code resource: CHTC EP (1)}.
+ * Right: {@code resource: CHTC-EP1}.
  */
 final class ResourceNameRule implements CheckRule {
     private static final Pattern USUAL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");

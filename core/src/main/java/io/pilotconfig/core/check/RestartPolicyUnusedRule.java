@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * {@code SUPERVISORD_RESTART_POLICY} is applied where cvmfsexec is set up, and nowhere else (entrypoint.sh).
  *
- * <p>Warning; source: the pilot's entrypoint.sh, run. Wrong: with {@code cvmfs: { mode: bind-mount }}. Right: with
- * {@code mode: cvmfsexec}.
+ * <p>Warning {@code restart-policy-unused}; source: the pilot's entrypoint.sh, run. Wrong: with
+ * {@code cvmfs: { mode: bind-mount }}. Right: with {@code mode: cvmfsexec}.
  */
 final class RestartPolicyUnusedRule implements CheckRule {
     private static final SettingPath PATH = SettingPath.of("environment", Variables.RESTART_POLICY);

@@ -9,8 +9,9 @@ import io.pilotconfig.core.settings.SecurityProfile;
 /**
  * The profile {@code minimum} names a seccomp profile: the runtime's own one forbids what containers in the pilot need.
  *
- * <p>Error; source: OSG's document "Open Science Pool Containers", "Minimum Privileges". Wrong:
- * {@code security: { profile: minimum }}. Right: with {@code seccompProfile: /etc/osg/seccomp.json}.
+ * <p>Error {@code seccomp-profile-missing}; source: OSG's document "Open Science Pool Containers", "Minimum
+ * Privileges". Wrong: {@code security: { profile: minimum }}. Right: with
+ * {@code seccompProfile: /etc/osg/seccomp.json}.
  */
 final class SeccompProfileMissingRule implements CheckRule {
     @Override

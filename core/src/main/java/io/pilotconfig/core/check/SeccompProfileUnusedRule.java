@@ -9,8 +9,8 @@ import io.pilotconfig.core.settings.SecurityProfile;
 /**
  * A seccomp profile belongs to the profile {@code minimum}; with the other one seccomp is off.
  *
- * <p>Error; source: OSG's document "Open Science Pool Containers", "Minimum Privileges". Wrong:
- * {@code security: { seccompProfile: /etc/osg/seccomp.json }}. Right: with {@code profile: minimum}.
+ * <p>Error {@code seccomp-profile-unused}; source: OSG's document "Open Science Pool Containers", "Minimum Privileges".
+ * Wrong: {@code security: { seccompProfile: /etc/osg/seccomp.json }}. Right: with {@code profile: minimum}.
  */
 final class SeccompProfileUnusedRule implements CheckRule {
     @Override

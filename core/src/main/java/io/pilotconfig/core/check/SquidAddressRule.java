@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * The squid's address is exported as {@code http_proxy} and written into a shell script that runs for every job.
  * The empty text and {@code None} mean no squid, as in OSG's own tests.
  *
- * <p>Error; source: the pilot's scripts, run with each value. Wrong: {@code squid: htp://squid.example.edu}. Right:
- * {@code squid: http://squid.example.edu:3128}.
+ * <p>Error {@code squid-address}; source: the pilot's scripts, run with each value. Wrong:
+ * {@code squid: htp://squid.example.edu}. Right: {@code squid: http://squid.example.edu:3128}.
  */
 final class SquidAddressRule implements FormRule {
     private static final Pattern ADDRESS = Pattern.compile("(?:None)?"

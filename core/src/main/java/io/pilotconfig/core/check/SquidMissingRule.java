@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * A site has a squid, or says that it has none: otherwise every job fetches its files from afar.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers", "Before Starting". Wrong: no {@code squid}. Right:
- * {@code squid: http://squid.example.edu:3128}, {@code squid: None}.
+ * <p>Warning {@code squid-missing}; source: OSG's document "Open Science Pool Containers", "Before Starting". Wrong: no
+ * {@code squid}. Right: {@code squid: http://squid.example.edu:3128}, {@code squid: None}.
  */
 final class SquidMissingRule implements CheckRule {
     @Override

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Jobs take the address as it is, and programs guess different ports.
  *
- * <p>Warning; source: real sites' settings. Wrong: {@code squid: http://squid.example.edu}. Right:
+ * <p>Warning {@code squid-port}; source: real sites' settings. Wrong: {@code squid: http://squid.example.edu}. Right:
  * {@code squid: http://squid.example.edu:3128}.
  */
 final class SquidPortRule implements CheckRule {

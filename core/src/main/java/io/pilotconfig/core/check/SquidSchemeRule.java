@@ -8,7 +8,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * Jobs take the address as it is, and some programs want its scheme.
  *
- * <p>Warning; source: real sites' settings. Wrong: {@code squid: squid.example.edu:3128}. Right:
+ * <p>Warning {@code squid-scheme}; source: real sites' settings. Wrong: {@code squid: squid.example.edu:3128}. Right:
  * {@code squid: http://squid.example.edu:3128}.
  */
 final class SquidSchemeRule implements CheckRule {

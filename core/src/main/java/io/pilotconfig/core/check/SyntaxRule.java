@@ -17,9 +17,9 @@ import java.util.Optional;
  * What HTCondor's parser refuses, or passes over: behind a conditional it does not look for the end. What the pilot
  * appends would meet the same fate behind a comment, or within a text that a backslash keeps from ending.
  *
- * <p>Error; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner = "alice"},
- * {@code (Owner == "alice"}, {@code Owner == "alice" // me}, {@code Owner == "DOM\"}. Right:
- * {@code Owner == "alice"}.
+ * <p>Errors {@code expression-syntax}, {@code expression-comment}, {@code expression-closing-backslash}; source:
+ * HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner = "alice"}, {@code (Owner == "alice"},
+ * {@code Owner == "alice" // me}, {@code Owner == "DOM\"}. Right: {@code Owner == "alice"}.
  */
 final class SyntaxRule implements FormRule {
     private static final int LONGEST_SHOWN = 200;

@@ -11,8 +11,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * A comparison knows no lists and no patterns: {@code Owner == "alice,bob"} and {@code Owner == "a*"} hold for no job.
  *
- * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code Owner == {"alice", "bob"}}. Right:
- * {@code stringListMember(Owner, "alice,bob")}, {@code regexp("^a", Owner)}.
+ * <p>Warning {@code expression-text-list}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code Owner == {"alice", "bob"}}. Right: {@code stringListMember(Owner, "alice,bob")}, {@code regexp("^a", Owner)}.
  */
 final class TextListTrap implements ExpressionTrap {
     @Override

@@ -9,8 +9,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * A text is no condition: {@code Owner == "alice" || "bob"} is an error for every job that is not alice's.
  *
- * <p>Warning; source: HTCondor 23.9.6's old ClassAd syntax. Wrong: {@code Owner == "alice" || "bob"}. Right:
- * {@code Owner == "alice" || Owner == "bob"}.
+ * <p>Warning {@code expression-text-operand}; source: HTCondor 23.9.6's old ClassAd syntax. Wrong:
+ * {@code Owner == "alice" || "bob"}. Right: {@code Owner == "alice" || Owner == "bob"}.
  */
 final class TextOperandTrap implements ExpressionTrap {
     @Override

@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The token is a file. Of a directory at its place the pilot says "omitting directory", and ends (observed).
  *
- * <p>Warning; source: the pilot's entrypoint.sh, run. Wrong: {@code token: /etc/condor/tokens.d/}. Right:
- * {@code token: /etc/osg/ospool-ep.tkn}.
+ * <p>Warning {@code token-directory}; source: the pilot's entrypoint.sh, run. Wrong:
+ * {@code token: /etc/condor/tokens.d/}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
  */
 final class TokenDirectoryRule implements CheckRule {
     private static final SettingPath PATH = SettingPath.of("token");

@@ -10,8 +10,8 @@ import io.pilotconfig.core.settings.PilotSettings;
  * The token lies outside the work directory, which is {@code /pilot} in the container: jobs run there as the pilot's user, who
  * can read the token.
  *
- * <p>Warning; source: OSG, Open Science Pool Containers; the pilot mounts workDir as /pilot. Wrong:
- * {@code token: /scratch/token} with {@code workDir: /scratch}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
+ * <p>Warning {@code token-exposed}; source: OSG, Open Science Pool Containers; the pilot mounts workDir as /pilot.
+ * Wrong: {@code token: /scratch/token} with {@code workDir: /scratch}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
  */
 final class TokenExposedRule implements CheckRule {
     @Override

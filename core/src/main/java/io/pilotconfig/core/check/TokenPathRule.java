@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * {@code token} is the path of a file; the token itself, pasted there, would end up where everyone can read it.
  *
- * <p>Error; source: OSG's document "Open Science Pool Containers". Wrong: {@code token: eyJhbGciOi...}. Right:
- * {@code token: /etc/osg/ospool-ep.tkn}.
+ * <p>Error {@code token-path}; source: OSG's document "Open Science Pool Containers". Wrong:
+ * {@code token: eyJhbGciOi...}. Right: {@code token: /etc/osg/ospool-ep.tkn}.
  */
 final class TokenPathRule implements FormRule {
     private static final Pattern TOKEN = Pattern.compile("\\s*eyJ[A-Za-z0-9_.\\s-]*");

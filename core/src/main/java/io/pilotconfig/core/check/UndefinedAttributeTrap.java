@@ -9,8 +9,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * The value of a machine attribute that asks for nothing that the machine or a job is known to have: a text whose own
  * quotes are missing, most likely.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run. Wrong: {@code KUBERNETES_NAMESPACE: path-osgdev}. Right:
- * {@code KUBERNETES_NAMESPACE: '"path-osgdev"'}.
+ * <p>Warning {@code attribute-undefined}; source: HTCondor 23.9.6's startd, run. Wrong:
+ * {@code KUBERNETES_NAMESPACE: path-osgdev}. Right: {@code KUBERNETES_NAMESPACE: '"path-osgdev"'}.
  */
 final class UndefinedAttributeTrap implements ExpressionTrap {
     @Override

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * Where a job lacks an attribute, a comparison with it is undefined, and a START expression that is undefined accepts the
  * job.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestGPUs == 1}. Right:
- * {@code TARGET.RequestGPUs =?= 1}.
+ * <p>Warning {@code start-undefined}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code TARGET.RequestGPUs == 1}. Right: {@code TARGET.RequestGPUs =?= 1}.
  */
 final class UndefinedTrap implements ExpressionTrap {
     /** Each costs an evaluation of the whole; who is told of so many knows what the others lack. */

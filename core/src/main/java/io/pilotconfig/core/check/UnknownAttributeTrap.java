@@ -6,8 +6,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * A name that is nearly that of a known attribute. A job may have others that its user made up, so any other name is
  * taken.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Onwer == "alice"}. Right:
- * {@code Owner == "alice"}.
+ * <p>Warning {@code expression-unknown-attribute}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code Onwer == "alice"}. Right: {@code Owner == "alice"}.
  */
 final class UnknownAttributeTrap implements ExpressionTrap {
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * A function that HTCondor does not have is no syntax error, but an error for every job.
  *
- * <p>Warning; source: HTCondor 23.9.6, fnCall.cpp and compat_classad.cpp. Wrong: {@code lower(Owner) == "alice"},
- * {@code not (Owner == "alice")}. Right: {@code toLower(Owner) == "alice"}.
+ * <p>Warning {@code expression-unknown-function}; source: HTCondor 23.9.6, fnCall.cpp and compat_classad.cpp. Wrong:
+ * {@code lower(Owner) == "alice"}, {@code not (Owner == "alice")}. Right: {@code toLower(Owner) == "alice"}.
  */
 final class UnknownFunctionTrap implements ExpressionTrap {
     /** What functions are called elsewhere. */

@@ -10,8 +10,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * A word without quotes is an attribute, a dash subtracts: {@code ProjectName == OSG-Staff} is undefined, so that every job
  * is accepted.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code Owner == alice}. Right:
- * {@code Owner == "alice"}.
+ * <p>Warning {@code expression-unquoted-text}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code Owner == alice}. Right: {@code Owner == "alice"}.
  */
 final class UnquotedTextTrap implements ExpressionTrap {
     @Override

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The user that the pilot runs as. As root it exits at once: "Please do not run me as root!".
  *
- * <p>Errors; source: entrypoint.sh, run. Wrong: {@code user: root}, {@code user: osg user}. Right: {@code user: osg}.
+ * <p>Errors {@code user-root}, {@code user-name}; source: entrypoint.sh, run. Wrong: {@code user: root},
+ * {@code user: osg user}. Right: {@code user: osg}.
  */
 final class UserNameRule implements FormRule {
     private static final String ONE = "(?:[A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,9})";

@@ -11,7 +11,7 @@ import io.pilotconfig.core.settings.PilotSettings;
  * Letter case counts in the name of a variable, and the pilot's are not all capitals: what is spelled otherwise is not read,
  * and a restriction is lost silently.
  *
- * <p>Warning; source: POSIX, XBD 8.1. Wrong: {@code GLIDEIN_START_EXTRA}, {@code Pool}. Right:
+ * <p>Warning {@code variable-case}; source: POSIX, XBD 8.1. Wrong: {@code GLIDEIN_START_EXTRA}, {@code Pool}. Right:
  * {@code startExpression}, {@code POOL}.
  */
 final class VariableCaseRule implements CheckRule {

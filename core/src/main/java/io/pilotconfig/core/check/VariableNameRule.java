@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /**
  * The name of a variable under {@code environment}. What has a setting is set there, so that its rule holds.
  *
- * <p>Errors; source: POSIX, XBD 8.1, and the settings file's interface. Wrong: {@code MY-VAR}, {@code NUM_CPUS},
- * {@code TOKEN}. Right: {@code ENABLE_REMOTE_SYSLOG}.
+ * <p>Errors {@code variable-name}, {@code variable-token}, {@code variable-has-setting}; source: POSIX, XBD 8.1, and
+ * the settings file's interface. Wrong: {@code MY-VAR}, {@code NUM_CPUS}, {@code TOKEN}. Right:
+ * {@code ENABLE_REMOTE_SYSLOG}.
  */
 final class VariableNameRule implements NameRule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The kernel takes 128 KiB as one variable, its name included (MAX_ARG_STRLEN), of which the end takes a byte.
  *
- * <p>Error; source: Linux. Wrong: a value of 131072 characters. Right: a shorter one.
+ * <p>Error {@code variable-too-long}; source: Linux. Wrong: a value of 131072 characters. Right: a shorter one.
  */
 final class VariableTooLongRule implements CheckRule {
     private static final int LONGEST = 131_071;

@@ -8,8 +8,8 @@ import io.pilotconfig.core.settings.PilotSettings;
 /**
  * The jobs' scratch files lie in a directory of the host, not in the runtime's own storage.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers". Wrong: no {@code workDir}. Right:
- * {@code workDir: /var/lib/ospool-pilot}.
+ * <p>Warning {@code work-dir-missing}; source: OSG's document "Open Science Pool Containers". Wrong: no
+ * {@code workDir}. Right: {@code workDir: /var/lib/ospool-pilot}.
  */
 final class WorkDirMissingRule implements CheckRule {
     @Override

@@ -5,8 +5,8 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * {@code MY} is the machine, {@code TARGET} the job: what is asked of the other one is undefined.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code MY.Owner == "alice"}. Right:
- * {@code TARGET.Owner == "alice"}.
+ * <p>Warning {@code expression-wrong-scope}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
+ * {@code MY.Owner == "alice"}. Right: {@code TARGET.Owner == "alice"}.
  */
 final class WrongScopeTrap implements ExpressionTrap {
     @Override

@@ -37,7 +37,9 @@ final class AcceptanceExplanations {
                         "squid:\naccept: { squid-missing: the site has no squid }"),
                 new Explanation(
                         Codes.RULE_FAILED,
-                        "A rule that a jar adds did not come to an end, so nobody knows whether the settings keep it.",
+                        """
+                        A rule that a jar adds did not come to an end, or reported a code that it does not declare: nobody knows
+                        whether the settings keep it.""",
                         "the jar that adds the rule",
                         "# any settings, with a rule that throws an exception",
                         "# the same settings, with a rule that reports what it finds"));

@@ -14,6 +14,7 @@ import io.pilotconfig.core.read.SettingsReader;
 import io.pilotconfig.core.settings.CvmfsExec;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.lang.reflect.Modifier;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -156,6 +157,26 @@ class CheckReportTest {
                         .mapToObj(i -> Checks.codes(
                                 checker.check(reader.read("x", WRONG)).diagnostics())))
                 .allMatch(expected::equals);
+    }
+
+    /** More of them than a checker remembers, and the same expressions beside other attributes. */
+    @Test
+    void whatIsRememberedOfAStartExpressionIsOfTheSameSettings() {
+        List<PilotSettings> different = IntStream.range(0, 600)
+                .mapToObj(i -> Checks.quiet()
+                        .startExpression("MY.Rack" + i % 150 + " == 1")
+                        .putAttribute("Rack" + i % 7, "1")
+                        .build())
+                .toList();
+        List<String> alone = different.stream()
+                .map(settings -> Checks.lines(
+                        new SettingsChecker(List.of()).check(settings).diagnostics()))
+                .toList();
+        SettingsChecker checker = new SettingsChecker(List.of());
+        assertThat(new HashSet<>(alone)).hasSizeGreaterThan(20);
+        assertThat(different.parallelStream()
+                        .map(settings -> Checks.lines(checker.check(settings).diagnostics())))
+                .containsExactlyElementsOf(alone);
     }
 
     @Test
