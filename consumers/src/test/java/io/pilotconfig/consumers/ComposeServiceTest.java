@@ -71,7 +71,7 @@ class ComposeServiceTest {
                         Map.entry("attributes", Map.of("RACK", 7)),
                         Map.entry("attributesFile", workspace.path("extra-attributes.cfg")),
                         Map.entry("stopSeconds", 12),
-                        Map.entry("environment", Map.of("_CONDOR_NUM_SLOTS", "2"))));
+                        Map.entry("environment", Map.of("_CONDOR_UPDATE_INTERVAL", "2"))));
     }
 
     @Test

@@ -48,7 +48,7 @@ class EverySettingTest {
             stopSeconds: 15
             environment:
               ENABLE_REMOTE_SYSLOG: 'false'
-              _CONDOR_NUM_SLOTS: 2
+              _CONDOR_UPDATE_INTERVAL: 2
             targets:
               docker: { detach: true, restart: unless-stopped }
               podman: { detach: true, restart: unless-stopped }
@@ -70,7 +70,7 @@ class EverySettingTest {
             Map.entry("RETIREMENT_HOURS", "10"),
             Map.entry("ACCEPT_IDLE_MINUTES", "30"),
             Map.entry("ENABLE_REMOTE_SYSLOG", "false"),
-            Map.entry("_CONDOR_NUM_SLOTS", "2")));
+            Map.entry("_CONDOR_UPDATE_INTERVAL", "2")));
 
     private static final long MEMORY = (300 + 100) * 1024L * 1024L;
 

@@ -64,7 +64,10 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
                 : Optional.empty();
     }
 
-    /** What is wrong with the acceptances, given everything that was found. Beside errors, none is called unused. */
+    /**
+     * What is wrong with the acceptances, given everything that was found. Beside errors, none is called unused; nor is that
+     * of what only shows beside the other pilots of a fleet.
+     */
     Collection<Diagnostic> judge(Collection<Diagnostic> found) {
         boolean errors = Diagnostic.any(found, Severity.ERROR);
         return reasons.keySet().stream()
@@ -85,6 +88,7 @@ record Acceptances(Map<String, String> reasons, Map<String, Code> codes, Set<Str
         }
         boolean unused = !errors
                 && ran.contains(id)
+                && !code.equals(Codes.DIRECTORY_SHARED)
                 && found.stream().noneMatch(diagnostic -> diagnostic.code().id().equals(id));
         return unused
                 ? Optional.of(Diagnostic.ofKey(

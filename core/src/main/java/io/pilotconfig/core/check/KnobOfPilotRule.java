@@ -3,7 +3,7 @@ package io.pilotconfig.core.check;
 import io.pilotconfig.core.diagnostic.Codes;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
-import io.pilotconfig.core.pilot.Variables;
+import io.pilotconfig.core.pilot.PilotKnobs;
 import io.pilotconfig.core.settings.PilotSettings;
 
 /**
@@ -19,14 +19,15 @@ final class KnobOfPilotRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         for (String name : settings.environment().keySet()) {
-            boolean knob = name.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
-            if (knob && Variables.isAttributeOfPilot(name.substring(PREFIX.length()))) {
+            String knob =
+                    name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) ? name.substring(PREFIX.length()) : "";
+            if (PilotKnobs.contains(knob)) {
                 SettingPath path = SettingPath.of("environment", name);
                 problems.addKey(
                         Codes.KNOB_OF_PILOT,
                         path,
                         "`" + path + "` replaces what the pilot's own configuration says.",
-                        "remove it; to limit which jobs run, write a `startExpression`.");
+                        AttributeNameRule.instead(knob, "remove it"));
             }
         }
     }

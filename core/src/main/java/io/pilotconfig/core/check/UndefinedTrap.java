@@ -54,7 +54,7 @@ final class UndefinedTrap implements ExpressionTrap {
     }
 
     private static void report(Inspection inspection, AttributeUse use) {
-        boolean machine = inspection.surroundings().isOfMachine(use.name()) && use.scope() != AttributeUse.Scope.TARGET;
+        boolean machine = isOfMachine(inspection.surroundings(), use);
         inspection.report(
                 Codes.START_UNDEFINED,
                 use.place(),
@@ -88,8 +88,17 @@ final class UndefinedTrap implements ExpressionTrap {
     private static boolean isOptional(PilotSurroundings pilot, AttributeUse use) {
         return switch (use.scope()) {
             case BARE -> !pilot.isInEveryMachine(use.name()) && !pilot.isInEveryJob(use.name());
-            case MY -> pilot.isOfMachine(use.name()) && !pilot.isInEveryMachine(use.name());
+            case MY -> !pilot.isInEveryMachine(use.name());
             case TARGET -> !pilot.isInEveryJob(use.name());
+        };
+    }
+
+    /** Whether it is the pilot that lacks it. */
+    private static boolean isOfMachine(PilotSurroundings pilot, AttributeUse use) {
+        return switch (use.scope()) {
+            case BARE -> pilot.isOfMachine(use.name());
+            case MY -> true;
+            case TARGET -> false;
         };
     }
 

@@ -25,25 +25,31 @@ public final class KnownAttributes {
             RequestCpus i!  RequestMemory i!  RequestDisk i!  RequestGPUs i  RequireGPUs *
             Args s  Arguments s  Env s  Environment s  TransferInput s  TransferOutput s  TransferExecutable b
             TransferOutputRemaps s  ImageSize_RAW i  DiskUsage_RAW i  ResidentSetSize_RAW i
-            ShouldTransferFiles s  WhenToTransferOutput s  StreamOut b  StreamErr b  TransferPlugins s
+            ShouldTransferFiles s!  WhenToTransferOutput s  StreamOut b  StreamErr b  TransferPlugins s
             AcctGroup s  AcctGroupUser s  AccountingGroup s  ConcurrencyLimits s  NiceUser b  JobBatchName s
             SubmitterGlobalJobId s  SubmitterGroup s  SubmitterNegotiatingGroup s  NTDomain s  OsUser s
             DAGManJobId i  DAGNodeName s  DAGParentNodeNames s  JobDescription s  KeepClaimIdle i
-            ImageSize i  DiskUsage i  ExecutableSize i  MemoryUsage i  ResidentSetSize i  TransferInputSizeMB i
-            CommittedTime i  CumulativeSlotTime r  RemoteWallClockTime r  CompletionDate i  EnteredCurrentStatus i
-            JobStartDate i  JobCurrentStartDate i  JobLastStartDate i  LastMatchTime i  NumJobStarts i  NumRestarts i
-            NumShadowStarts i  NumHolds i  NumJobMatches i  MaxHosts i  MinHosts i  CurrentHosts i  TotalSubmitProcs i
+            ImageSize i!  DiskUsage i!  ExecutableSize i!  MemoryUsage i  ResidentSetSize i  TransferInputSizeMB i
+            CommittedTime i!  CumulativeSlotTime r!  RemoteWallClockTime r!  CompletionDate i  EnteredCurrentStatus i!
+            JobStartDate i  JobCurrentStartDate i  JobLastStartDate i  LastMatchTime i  NumJobStarts i!  NumRestarts i!
+            NumShadowStarts i  NumHolds i  NumJobMatches i  MaxHosts i!  MinHosts i!  CurrentHosts i!  TotalSubmitProcs i
             HoldReason s  HoldReasonCode i  LastRemoteHost s  LastRemotePool s  LastVacateTime i
             ServerTime i  JobLeaseDuration i  MaxJobRetirementTime i  AllowedJobDuration i  AllowedExecuteDuration i
-            Requirements b  Rank r  PeriodicHold b  PeriodicRelease b  PeriodicRemove b  OnExitRemove b  OnExitHold b
+            Requirements b!  Rank r!  PeriodicHold b  PeriodicRelease b  PeriodicRemove b  OnExitRemove b  OnExitHold b
             WantDocker b  DockerImage s  WantContainer b  ContainerImage s  WantDockerImage b  WantSIF b
             SingularityImage s  SingularityBind s  SingularityBindCVMFS b  SINGULARITY_JOB b  WantGPULab b
-            JobDurationCategory s  IsOsgVoJob b  OSPool b  ITB_Sites b  IsBlackHole b  DESIRED_Sites s
+            JobDurationCategory s  IsOsgVoJob b  OSPool b  ITB_Sites b  DESIRED_Sites s
             UNDESIRED_Sites s  WantGlidein b  WantFlocking b  WantIOProxy b  WantMPI b  Want_MPI b
             RequiresCVMFS b  WantRemoteIO b  SupportedVOs s  x509UserProxySubject s  x509UserProxyVOName s
-            x509UserProxyFQAN s  x509userproxy s  CondorVersion s  CondorPlatform s  JobSubmitMethod i
+            x509UserProxyFQAN s  x509userproxy s  CondorVersion s!  CondorPlatform s!  JobSubmitMethod i
             ScheddHost s  ScheddName s  RequestedChroot s  JobAdInformationAttrs s  AutoClusterId i  AutoClusterAttrs s
-            OSG_NODE_VALIDATED b  OAuthServicesNeeded s  CloudLabel s  EncryptExecuteDirectory b  ToolDaemonCmd s
+            OAuthServicesNeeded s  CloudLabel s  EncryptExecuteDirectory b  ToolDaemonCmd s
+            CommittedSlotTime r!  CommittedSuspensionTime i!  CumulativeSuspensionTime i!  LastSuspensionTime i!
+            TotalSuspensions i!  NumCkpts i!  NumJobCompletions i!  NumSystemHolds i!  ExitStatus i!  ExitBySignal b!
+            RemoteUserCpu r!  RemoteSysCpu r!  CumulativeRemoteUserCpu r!  CumulativeRemoteSysCpu r!  JobNotification i!
+            MyType s!  TargetType s  JobSubmitFile s  LeaveJobInQueue b  NumJobReconnects i  NumShadowExceptions i
+            NumHoldsByReason a  HoldReasonSubCode i  ContainerImageSource s  ContainerTargetDir s  UserLog s
+            DeferralTime i  DeferralWindow i  DeferralPrepTime i  JobMaxVacateTime i  AuthTokenSubject s  AuthTokenIssuer s
             CUDACapability r  GPUJobLength s  GPUsMinCapability r  GPUsMaxCapability r  GPUsMinMemory i  GPUsMinRuntime i
             """;
 
@@ -53,7 +59,7 @@ public final class KnownAttributes {
             VirtualMemory i!  TotalCpus i!  TotalMemory i!  TotalDisk i!  TotalSlots i!  TotalSlotCpus i!
             TotalSlotMemory i!  TotalSlotDisk i!  DetectedCpus i!  DetectedMemory i!  GPUs i  TotalGPUs i  TotalSlotGPUs i
             DetectedGPUs s  CUDACapability r  CUDADeviceName s  CUDADriverVersion r  CUDARuntimeVersion r
-            CUDAGlobalMemoryMb i  LoadAvg r!  CondorLoadAvg r!  TotalLoadAvg r!  TotalCondorLoadAvg r!  KeyboardIdle i
+            CUDAGlobalMemoryMb i  LoadAvg r!  CondorLoadAvg r!  TotalLoadAvg r!  TotalCondorLoadAvg r!  KeyboardIdle i!
             ConsoleIdle i  State s!  Activity s!  EnteredCurrentState i!  EnteredCurrentActivity i!  ClockMin i!
             ClockDay i!  SlotID i!  SlotType s!  SlotTypeID i!  SlotWeight i!  PartitionableSlot b  DynamicSlot b
             NumDynamicSlots i  Start b!  StartdIpAddr s!  MyAddress s!  MyCurrentTime i!  DaemonStartTime i!
@@ -62,13 +68,37 @@ public final class KnownAttributes {
             HasFileTransfer b!  HasSingularity b  SingularityVersion s  HasDocker b  HasVM b  HasMPI b  HasSIF b
             HasJava b  HasTDP b!  HasIOProxy b  HasReconnect b  HasSelfCheckpointTransfers b  HasTransferInputRemaps b
             HasUserNamespaces b  HasSandboxImage b  Microarch s  Mips i  KFlops i  has_avx b  has_avx2 b  has_avx512f b
-            has_sse4_1 b  has_sse4_2 b  has_ssse3 b  CpuFamily i  CpuModelNumber i  CpuCacheSize i  CpuIsBusy b  CpuBusyTime i
-            GLIDEIN_Site s!  GLIDEIN_ResourceName s!  GLIDEIN_ToDie i  GLIDEIN_ToRetire i  GLIDEIN_Max_Walltime i
+            has_sse4_1 b  has_sse4_2 b  has_ssse3 b  CpuFamily i  CpuModelNumber i  CpuCacheSize i  CpuIsBusy b!  CpuBusyTime i!
+            GLIDEIN_Site s!  GLIDEIN_ResourceName s!  GLIDEIN_ToDie i!  GLIDEIN_ToRetire i!  GLIDEIN_Max_Walltime i
             GLIDEIN_Entry_Name s  GLIDEIN_Factory s  GLIDEIN_Gatekeeper s  OSG_SQUID_LOCATION s  OSG_OS_NAME s
             OSG_OS_VERSION s  OSG_OS_STRING s  OSG_OS_KERNEL s  OSG_ARCH s  OSG_CPU_MODEL s  HAS_CVMFS_oasis_opensciencegrid_org b
             HAS_CVMFS_singularity_opensciencegrid_org b  HAS_SINGULARITY b  HAS_APPTAINER b  SINGULARITY_START_CLAUSE b
+            GLIDEIN_Country s!  GLIDEIN_ContainerTag s  GLIDECLIENT_Group s!  ACCEPT_JOBS_FOR_HOURS i!
+            ACCEPT_IDLE_MINUTES i!  IsOsgVoContainer b!  WorkerGroupName s  IsBlackHole b  HasExcessiveLoad b
+            RoomForCPUOnlyJobs b  START_EXTRA *  OSG_PROJECT_NAME s  OSG_PROJECT_RESTRICTION *  OSG_INSTITUTION_ID s
+            OSG_NODE_WARNINGS s  OSG_GLIDEIN_VERSION i  OSG_USING_JOB_HOOK b  OSG_HOST_KERNEL_VERSION i  OSPool b
+            OSG_DEFAULT_SINGULARITY_IMAGE s  OSG_DEFAULT_SINGULARITY_IMAGE_SOURCE s  OSDF_VERIFIED b  STASHCP_VERIFIED b
+            OSDF_FAIL_REASON s  SINGULARITY_CAN_USE_SIF b  SINGULARITY_CAN_USE_REGISTRY b  SINGULARITY_DISK_IS_FULL b
+            SINGULARITY_COMMENT s  HAS_unsquashfs b  HAS_TIMEOUT b  HAS_TIMESYNC b  HAS_XRDCP b  HAS_GCC b  HAS_GPP b
+            HAS_NUMPY b  HAS_PYTHON b  HAS_PYTHON3 b  HAS_R b  HAS_UNPRIVILEGED_CGROUPS b  PYTHON_VERSION s
+            PYTHON3_VERSION s  R_VERSION s  OUTBOUND_FIREWALL b  REQUIRED_OS s  UID_MAPPED b  MappedUser b  MinimalHome b
+            ULIMIT_STACK_SIZE *  VIRTUALIZATION_TECHNOLOGY s  SHM_AVAILABLE i  SharedDatasets s  HasAlphafold3 b
+            MONITORING_NO_FILES i  MONITORING_DISK_USAGE i  CVMFS_oasis_opensciencegrid_org_REVISION i
+            CVMFS_oasis_opensciencegrid_org_TIMESTAMP i  GWMS_SINGULARITY_CACHED_IMAGES s  http_proxy s
             Is_ITB_Site b  OSG_NODE_VALIDATED b  WithinResourceLimits b  RecentJobStarts i  JobStarts i  TotalTimeClaimedBusy i
-            RetirementTimeRemaining i  MaxJobRetirementTime i  IsLocalStartd b  HibernationLevel i  CanHibernate b
+            CondorVersion s!  CondorPlatform s!  Requirements *!  Rank *!  CurrentRank r  MachineResources s!
+            TotalVirtualMemory i!  AssignedGPUs s  AvailableGPUs l  OfflineGPUs i  GPUs_Capability r  GPUs_ClockMhz r
+            GPUs_ComputeUnits i  GPUs_CoresPerCU i  GPUs_DeviceName s  GPUs_DevicePciBusId s  GPUs_DeviceUuid s
+            GPUs_DriverVersion r  GPUs_ECCEnabled b  GPUs_GlobalMemoryMb i  GPUs_MaxSupportedVersion i
+            GPUs_OpenCLVersion r  HasContainer b  HasEncryptExecuteDirectory b  HasFileTransferPluginMethods s
+            HasRotationalScratch b  HasSshd b  HasJobDeferral b  CgroupEnforced b  CpuModel s  ClaimEndTime i  MaxClaimTime i
+            DockerCachedImageSizeMb i  DotNetVersions s  OfflineUniverses l  HasStartdDaemonAd b  Draining b
+            DrainingRequestId s  AcceptedWhileDraining b  LastDrainStartTime i  LastDrainStopTime i  LastHeardFrom i
+            MachineMaxVacateTime i  RecentJobPreemptions i  JobPreemptions i  JobBusyTimeAvg r  JobDurationAvg r
+            RecentJobDurationAvg r  RecentJobBusyTimeAvg r  RecentJobDurationCount i  RecentJobBusyTimeCount i
+            RemoteOwner s  RemoteUser s  RemoteGroup s  RemoteNegotiatingGroup s  RemoteScheddName s  ClientMachine s
+            JobId s  JobStart i  TotalTimeClaimedIdle i  TotalTimeUnclaimedIdle i  TotalTimeOwnerIdle i  has_avx512dq b
+            RetirementTimeRemaining i  MaxJobRetirementTime i  IsLocalStartd b!  HibernationLevel i  CanHibernate b
             """;
 
     private KnownAttributes() {}
@@ -151,7 +181,7 @@ public final class KnownAttributes {
         return Collections.unmodifiableSet(Tables.MACHINE.keySet());
     }
 
-    /** A pilot and any job of the pool: it has what every job has, and may have everything else. */
+    /** A pilot and any job of the pool: they have what all have, and may have everything else but what only the other has. */
     public static Surroundings anyJob() {
         return AnyJob.INSTANCE;
     }
@@ -173,12 +203,17 @@ public final class KnownAttributes {
 
         @Override
         public Outcome machine(String name) {
-            return of(find(name).machine(), name, Outcome.UNDEFINED);
+            Sides sides = find(name);
+            return of(sides.machine(), name, sides.job() != null ? Outcome.UNDEFINED : unknown());
         }
 
         @Override
         public Outcome job(String name) {
-            return of(find(name).job(), name, complete ? SOMETHING : PERHAPS);
+            return of(find(name).job(), name, unknown());
+        }
+
+        private Outcome unknown() {
+            return complete ? SOMETHING : PERHAPS;
         }
 
         private Outcome of(@Nullable Known known, String name, Outcome otherwise) {

@@ -73,7 +73,8 @@ final class FleetExplanations {
                         "# a pattern that some pilot's name matches"),
                 new Explanation(
                         Codes.DIRECTORY_SHARED,
-                        "Two pilots would delete each other's files, and damage the cache: it is for one.",
+                        "Two pilots would delete each other's files, and damage the cache: it is for one. Told, and accepted, at the"
+                                + " later one of the two.",
                         "OSG, Open Science Pool Containers; the pilot's scripts, which delete /pilot/log at start",
                         """
                         pilots:

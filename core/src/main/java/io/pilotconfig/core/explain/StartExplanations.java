@@ -58,7 +58,8 @@ final class StartExplanations {
                         "attributes: { KUBERNETES_NAMESPACE: '\"path-osgdev\"' }"),
                 new Explanation(
                         Codes.ATTRIBUTE_NAME,
-                        "The script looks at the name's beginning only: `A-B = 1` makes the configuration unreadable.",
+                        "The script looks at the name's beginning only: `A-B = 1` makes the configuration unreadable, and so does"
+                                + " `if = 1`.",
                         ATTRIBUTES,
                         "attributes: { RACK-NUMBER: 7 }",
                         "attributes: { RACK_NUMBER: 7 }"),

@@ -117,8 +117,11 @@ final class FleetFindings {
     }
 
     /** Adds what was found in a pilot. */
-    void add(FleetPilot pilot, CheckReport report) {
+    void add(FleetPilot pilot, CheckReport alone) {
         pilots++;
+        CheckReport report = alone.settings()
+                .map(settings -> alone.and(directories.add(pilot, settings)))
+                .orElse(alone);
         PilotSources sources = pilot.sources();
         acceptances.add(pilot, report);
         for (Diagnostic diagnostic : report.diagnostics()) {
@@ -142,7 +145,6 @@ final class FleetFindings {
                 add(placed);
             }
         }
-        report.settings().ifPresent(settings -> directories.check(pilot, settings, this::add));
     }
 
     private static String join(String hint, String more) {

@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The environment variables that the pilot reads. Sources: OSG's document "Open Science Pool Containers", the
@@ -84,44 +82,7 @@ public final class Variables {
             Map.entry(RETIREMENT_HOURS, "lifetime.retirementHours"),
             Map.entry(IDLE_MINUTES, "lifetime.acceptIdleMinutes")));
 
-    /** Attributes that the pilot's own configuration sets (10-setup-htcondor.sh, additional-htcondor-config). */
-    private static final Set<String> OWN_ATTRIBUTES = caseless(
-            "START",
-            "START_EXTRA",
-            "STARTD_ATTRS",
-            "STARTD_EXPRS",
-            "DAEMON_LIST",
-            "CONDOR_HOST",
-            "CCB_ADDRESS",
-            "LOCAL_DIR",
-            "EXECUTE",
-            "LOG",
-            "SPOOL",
-            "NUM_CPUS",
-            "MEMORY",
-            "NETWORK_HOSTNAME",
-            "STARTER_JOB_ENVIRONMENT",
-            "STARTD_NOCLAIM_SHUTDOWN",
-            "USER_JOB_WRAPPER",
-            "SINGULARITY_JOB",
-            "SINGULARITY_BIND_EXPR",
-            "OSPool",
-            "Is_ITB_Site",
-            "OSG_PROJECT_NAME",
-            "OSG_SQUID_LOCATION",
-            "ALLOW_ADMINISTRATOR",
-            "SEC_TOKEN_DIRECTORY");
-
-    /** How names of attributes begin that the pilot sets, whatever follows. */
-    public static final String OWN_PREFIX = "GLIDEIN_";
-
     private Variables() {}
-
-    private static Set<String> caseless(String... names) {
-        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(Set.of(names));
-        return set;
-    }
 
     /** The path of the setting that sets a variable; empty where it has none. */
     public static Optional<String> settingOf(String variable) {
@@ -131,16 +92,5 @@ public final class Variables {
     /** The variables with a setting of their own, in order. */
     public static Collection<String> withSetting() {
         return Collections.unmodifiableSet(SETTINGS.keySet());
-    }
-
-    /** The attributes that the pilot sets itself, those with {@link #OWN_PREFIX} aside, in order. */
-    public static Collection<String> attributesOfPilot() {
-        return Collections.unmodifiableSet(OWN_ATTRIBUTES);
-    }
-
-    /** Whether the pilot sets a machine attribute or configuration knob itself; names do not depend on case. */
-    public static boolean isAttributeOfPilot(String attribute) {
-        return OWN_ATTRIBUTES.contains(attribute)
-                || attribute.regionMatches(true, 0, OWN_PREFIX, 0, OWN_PREFIX.length());
     }
 }

@@ -41,8 +41,50 @@ class FleetAcceptancesTest {
                 });
     }
 
+    @Test
+    void aDirectoryThatPilotsShareOnPurposeIsAcceptedAtTheLaterOne() throws IOException {
+        String accept = ", accept: { directory-shared: hosts of their own }";
+
+        assertThat(codes(sharing(accept, accept, ""))).containsExactly("directory-shared");
+        assertThat(sharing(accept, "", "").diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.path()).hasToString("pilots.ep2.workDir"));
+        assertThat(sharing("", accept, accept)).satisfies(report -> {
+            assertThat(codes(report)).isEmpty();
+            assertThat(report.accepted()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aDirectoryThatPilotsShareOnPurposeIsAcceptedInTheDefaults() throws IOException {
+        FleetReport report = report("accept: { directory-shared: hosts of their own, squid-missing: none }", """
+                pilots:
+                  ep1: { resource: EP1, workDir: /w }
+                  ep2: { resource: EP1, workDir: /w }
+                """);
+
+        assertThat(codes(report)).doesNotContain("directory-shared", "acceptance-unused");
+        assertThat(report.acceptances()).isEqualTo(3);
+    }
+
+    private static FleetReport sharing(String first, String second, String third) throws IOException {
+        return report(
+                "squid: 'http://squid.example.edu:3128'\n  cvmfs: { mode: none }\n  pull: always"
+                        + "\n  limits: { pids: 1, openFiles: 1 }",
+                """
+                pilots:
+                  ep1: { resource: EP1, workDir: /w%s }
+                  ep2: { resource: EP1, workDir: /w%s }
+                  ep3: { resource: EP1, workDir: /w%s }
+                """.formatted(first, second, third));
+    }
+
     private static FleetReport report(String shared) throws IOException {
-        String text = "defaults:\n  " + shared + "\n  site: CHTC\n  token: /etc/osg/ospool-ep.tkn\n" + PILOTS;
+        return report(shared, PILOTS);
+    }
+
+    private static FleetReport report(String shared, String pilots) throws IOException {
+        String text = "defaults:\n  " + shared + "\n  site: CHTC\n  token: /etc/osg/ospool-ep.tkn\n" + pilots;
         SettingsChecker checker = new SettingsChecker();
         try (Fleet fleet = new FleetReader(FleetOptions.none())
                 .open("fleet.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {

@@ -197,9 +197,13 @@ class PlacesTest {
                   ep2: { CVMFS }
                   ep3: { CVMFS }
                   ep4: { CVMFS, resource: Other, workDir: /w }
+                  ep5: { workDir: /x/../w/ }
                 """.replace("CVMFS", cvmfs);
 
-        assertThat(Fleets.places(fleet)).containsExactly("12:70 directory-shared pilots.ep2.cvmfs.cacheDir");
+        assertThat(Fleets.places(fleet))
+                .containsExactly(
+                        "12:70 directory-shared pilots.ep2.cvmfs.cacheDir",
+                        "15:19 directory-shared pilots.ep5.workDir");
         assertThat(Fleets.places(Fleets.QUIET.replace("cvmfs: { mode: none }", cvmfs) + Fleets.many(3)))
                 .isEmpty();
     }
