@@ -23,10 +23,13 @@ final class AttributeExpressionRule implements CheckRule {
 
     @Override
     public void check(PilotSettings settings, Problems problems) {
+        if (settings.attributes().isEmpty()) {
+            return;
+        }
+        PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
             if (ExpressionParser.parse(text) instanceof Parsed parsed) {
-                PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
                 Inspection inspection = new Inspection(PATH.key(attribute.getKey()), text, parsed, pilot, problems);
                 for (ExpressionTrap trap : TRAPS) {
                     trap.check(inspection);
