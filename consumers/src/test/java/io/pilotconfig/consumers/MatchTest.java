@@ -10,9 +10,11 @@ import io.pilotconfig.core.classad.KnownAttributes;
 import io.pilotconfig.core.classad.Outcome;
 import io.pilotconfig.core.classad.Parsed;
 import io.pilotconfig.core.classad.Place;
+import io.pilotconfig.core.classad.Surroundings;
 import io.pilotconfig.testkit.ExpressionArbitraries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,18 +31,29 @@ class MatchTest {
     private static final int AT_ONCE = 300;
     private static final int TRIES = 10;
 
+    private static final Surroundings ANY = KnownAttributes.anyJob();
+
     /** What may come to something else a moment later, if it loses its parentheses, or of the ad with the expression. */
     private static final Pattern FICKLE =
             Pattern.compile("(?i)time|random|unparse|unresolved|countMatches|evalInEachContext"
                     + "|\\b(?:MY|ROOT|OTHER|TARGET|PARENT)\\b(?!\\.)");
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void whatComesOfAnExpressionIsAmongWhatWeSay(
-            @ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
-        List<ClassAdJudge.Value> theirs = ClassAdJudge.values(texts, ads);
+    void whatComesOfAnExpressionIsAmongWhatWeSay(@ForAll("expressions") List<String> texts, @ForAll long seed) {
+        assertAllPossible(texts, ANY, seed);
+    }
+
+    @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+    void soItIsForAJobThatLacksOneAttributeOnly(
+            @ForAll("expressions") List<String> texts, @ForAll("optional") String missing, @ForAll long seed) {
+        assertAllPossible(texts, KnownAttributes.jobWithAllBut(missing), seed);
+    }
+
+    private static void assertAllPossible(List<String> texts, Surroundings surroundings, long seed) {
+        List<ClassAdJudge.Value> theirs = values(texts, surroundings, seed);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Outcome ours = outcome(texts.get(i));
+            Outcome ours = Evaluation.of(tree(texts.get(i)), surroundings);
             if (!ours.mayBe(theirs.get(i).kind())) {
                 wrong.add(texts.get(i) + " is not " + ours + " but " + theirs.get(i));
             }
@@ -49,16 +62,16 @@ class MatchTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void aValueThatWeKnowIsTheSame(@ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
+    void aValueThatWeKnowIsTheSame(@ForAll("expressions") List<String> texts, @ForAll long seed) {
         List<String> comparisons = new ArrayList<>();
         for (String text : texts) {
-            outcome(text)
+            Evaluation.of(tree(text), ANY)
                     .value()
                     .filter(value -> !Outcome.of(value).isAlways(Kind.ERROR, Kind.LIST, Kind.REAL))
                     .ifPresent(value ->
                             comparisons.add("(" + text + ") =?= " + new Expression.Literal(value, Place.NONE)));
         }
-        List<ClassAdJudge.Value> theirs = ClassAdJudge.values(comparisons, ads);
+        List<ClassAdJudge.Value> theirs = values(comparisons, ANY, seed);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < comparisons.size(); i++) {
             if (theirs.get(i).kind() != Kind.TRUE) {
@@ -69,14 +82,13 @@ class MatchTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void aTreeIsPrintedAsAnExpressionOfTheSameValue(
-            @ForAll("expressions") List<String> texts, @ForAll("ads") MatchedAds ads) {
+    void aTreeIsPrintedAsAnExpressionOfTheSameValue(@ForAll("expressions") List<String> texts, @ForAll long seed) {
         List<String> lasting =
                 texts.stream().filter(text -> !FICKLE.matcher(text).find()).toList();
         List<String> printed =
                 lasting.stream().map(text -> tree(text).toString()).toList();
-        List<ClassAdJudge.Value> values = ClassAdJudge.values(lasting, ads);
-        List<ClassAdJudge.Value> again = ClassAdJudge.values(printed, ads);
+        List<ClassAdJudge.Value> values = values(lasting, ANY, seed);
+        List<ClassAdJudge.Value> again = values(printed, ANY, seed);
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < lasting.size(); i++) {
             if (!isSame(values.get(i), again.get(i))) {
@@ -97,8 +109,8 @@ class MatchTest {
         return ((Parsed) ExpressionParser.parse(text)).tree();
     }
 
-    private static Outcome outcome(String text) {
-        return Evaluation.of(tree(text), KnownAttributes.anyJob());
+    private static List<ClassAdJudge.Value> values(List<String> texts, Surroundings surroundings, long seed) {
+        return ClassAdJudge.values(texts, MatchedAds.of(surroundings, new Random(seed)));
     }
 
     @Provide
@@ -110,8 +122,9 @@ class MatchTest {
                 .withoutEdgeCases();
     }
 
+    /** Names that the expressions often ask for. */
     @Provide
-    Arbitrary<MatchedAds> ads() {
-        return Arbitraries.randomValue(MatchedAds::of);
+    Arbitrary<String> optional() {
+        return Arbitraries.of("RequestGPUs", "GPUs", "WantX", "my mark");
     }
 }

@@ -7,17 +7,19 @@ import io.pilotconfig.core.classad.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * The ads of a pilot and a job of the pool: what all have is there, what some have is there at times, and the values are of
- * the kinds that we know, but odd.
+ * The ads of a pilot and a job: what all have is there, what some have is there at times, and the values are of the kinds
+ * that we know, but odd.
  *
  * @param machine the pilot's
  * @param job the job's
  */
 record MatchedAds(String machine, String job) {
     /** Names that a job's user made up. */
-    private static final List<String> MADE_UP = List.of("WantX", "'my mark'");
+    private static final List<String> MADE_UP = List.of("WantX", "my mark");
 
     private static final List<String> INTEGERS =
             List.of("0", "1", "-1", "4", "64", "2147483648", "9223372036854775807", "-9223372036854775808");
@@ -47,27 +49,27 @@ record MatchedAds(String machine, String job) {
     private static final List<String> TIMES =
             List.of("absTime(\"2026-01-25T09:00:00Z\")", "relTime(0)", "relTime(-1.5)", "absTime(0, 0)");
 
-    static MatchedAds of(Random random) {
-        Surroundings any = KnownAttributes.anyJob();
+    /** Ads of which all is true that the surroundings say. */
+    static MatchedAds of(Surroundings surroundings, Random random) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(KnownAttributes.namesOfMachine());
+        names.addAll(KnownAttributes.namesOfJob());
+        names.addAll(MADE_UP);
         List<String> machine = new ArrayList<>();
         List<String> job = new ArrayList<>();
-        for (String name : KnownAttributes.namesOfMachine()) {
-            add(machine, name, any.machine(name), random);
-        }
-        for (String name : KnownAttributes.namesOfJob()) {
-            add(job, name, any.job(name), random);
-        }
-        for (String name : MADE_UP) {
-            add(job, name, any.job(name), random);
+        for (String name : names) {
+            add(machine, name, surroundings.machine(name), random);
+            add(job, name, surroundings.job(name), random);
         }
         return new MatchedAds("[" + String.join("; ", machine) + "]", "[" + String.join("; ", job) + "]");
     }
 
     /** Adds the attribute; where it may be undefined, only at times. */
     private static void add(List<String> ad, String name, Outcome outcome, Random random) {
-        if (!outcome.mayBe(Kind.UNDEFINED) || random.nextBoolean()) {
+        boolean possible = !outcome.isAlways(Kind.UNDEFINED);
+        if (possible && (!outcome.mayBe(Kind.UNDEFINED) || random.nextBoolean())) {
             List<Kind> kinds = List.copyOf(outcome.without(Kind.UNDEFINED).kinds());
-            ad.add(name + " = " + one(values(one(kinds, random)), random));
+            ad.add("'" + name + "' = " + one(values(one(kinds, random)), random));
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
- * accepts no job.
+ * What is an error whatever the job: kinds that cannot be compared, a division by zero, an expression that asks for itself.
+ * Where it decides, the pilot accepts no job.
  *
  * <p>Warning {@code expression-always-error}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
  * {@code TARGET.RequestCpus > "4"}. Right: {@code TARGET.RequestCpus > 4}.

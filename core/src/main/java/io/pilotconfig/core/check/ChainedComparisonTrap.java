@@ -12,7 +12,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * Comparisons are no chain: {@code 1 < RequestCpus < 4} asks whether true or false is less than 4, and it always is.
  *
- * <p>Warning; source: HTCondor 23.9.6's library, run. Wrong: {@code 1 < RequestCpus < 4}. Right:
+ * <p>Warning {@code expression-chained}; source: HTCondor 23.9.6's library, run. Wrong: {@code 1 < RequestCpus < 4}. Right:
  * {@code 1 < RequestCpus && RequestCpus < 4}.
  */
 final class ChainedComparisonTrap implements ExpressionTrap {

@@ -20,14 +20,17 @@ final class OwnAttributes {
     private final Map<String, Outcome> outcomes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private int depth;
 
-    OwnAttributes(Map<String, String> values) {
-        this.values = values.isEmpty() ? Map.of() : caseless(values);
+    private OwnAttributes(Map<String, String> values) {
+        this.values = values;
     }
 
-    private static Map<String, String> caseless(Map<String, String> values) {
+    static OwnAttributes of(Map<String, String> values) {
+        if (values.isEmpty()) {
+            return new OwnAttributes(Map.of());
+        }
         Map<String, String> caseless = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         caseless.putAll(values);
-        return caseless;
+        return new OwnAttributes(caseless);
     }
 
     boolean has(String name) {
@@ -40,12 +43,12 @@ final class OwnAttributes {
 
     /** The same attributes, to be looked at in other surroundings. */
     OwnAttributes afresh() {
-        return values.isEmpty() ? this : new OwnAttributes(values);
+        return new OwnAttributes(values);
     }
 
     /**
      * What the attribute comes to in the surroundings, which must be the same each time. The kind of a value counts, not
-     * the value: that one may be another on the next machine. What leads back to itself is an error.
+     * the value: that one may be another on the next machine. What leads back to itself may be anything.
      */
     Outcome outcome(String name, Surroundings surroundings) {
         Outcome known = outcomes.get(name);
@@ -54,7 +57,7 @@ final class OwnAttributes {
         } else if (depth == DEEPEST) {
             return Outcome.ANYTHING;
         }
-        outcomes.put(name, Outcome.ERROR);
+        outcomes.put(name, Outcome.ANYTHING);
         depth++;
         Outcome found = evaluated(values.getOrDefault(name, ""), surroundings);
         depth--;

@@ -6,6 +6,7 @@ import io.pilotconfig.core.classad.Surroundings;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A pilot with attributes of its own, and the jobs of the pool. */
 final class PilotSurroundings implements Surroundings {
@@ -15,6 +16,8 @@ final class PilotSurroundings implements Surroundings {
     /** Whether it is for the START expression, which other attributes of the machine are made of. */
     private final boolean ofStart;
 
+    private @Nullable PilotSurroundings complete;
+
     private PilotSurroundings(OwnAttributes own, Surroundings others, boolean ofStart) {
         this.own = own;
         this.others = others;
@@ -23,12 +26,20 @@ final class PilotSurroundings implements Surroundings {
 
     /** Where the START expression is evaluated. */
     static PilotSurroundings ofStart(Map<String, String> attributes) {
-        return new PilotSurroundings(new OwnAttributes(attributes), KnownAttributes.anyJob(), true);
+        return new PilotSurroundings(OwnAttributes.of(attributes), KnownAttributes.anyJob(), true);
     }
 
     /** Where the values of the pilot's own attributes are evaluated. */
     static PilotSurroundings ofAttributes(Map<String, String> attributes) {
-        return new PilotSurroundings(new OwnAttributes(attributes), KnownAttributes.anyJob(), false);
+        return new PilotSurroundings(OwnAttributes.of(attributes), KnownAttributes.anyJob(), false);
+    }
+
+    /** The same pilot with a job that has every attribute. */
+    PilotSurroundings complete() {
+        if (complete == null) {
+            complete = withAllBut("");
+        }
+        return complete;
     }
 
     /** The same pilot with a job that has every attribute but these. */

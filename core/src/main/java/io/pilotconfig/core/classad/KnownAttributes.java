@@ -181,7 +181,10 @@ public final class KnownAttributes {
         return Collections.unmodifiableSet(Tables.MACHINE.keySet());
     }
 
-    /** A pilot and any job of the pool: they have what all have, and may have everything else but what only the other has. */
+    /**
+     * A pilot and any job of the pool: they have what all have, and may have everything else; but the pilot has nothing that
+     * is a job's, or a name which every ad has by itself.
+     */
     public static Surroundings anyJob() {
         return AnyJob.INSTANCE;
     }
@@ -204,7 +207,8 @@ public final class KnownAttributes {
         @Override
         public Outcome machine(String name) {
             Sides sides = find(name);
-            return of(sides.machine(), name, sides.job() != null ? Outcome.UNDEFINED : unknown());
+            boolean isOther = sides.job() != null || SpecialName.of(name) != SpecialName.NONE;
+            return of(sides.machine(), name, isOther ? Outcome.UNDEFINED : unknown());
         }
 
         @Override
