@@ -32,8 +32,18 @@ record Installed(Renderers renderers, SettingsChecker checker) {
             installed.explanations();
             return installed;
         } catch (ServiceConfigurationError | IllegalArgumentException | LinkageError e) {
-            throw CommandFailure.cannotLoad(String.valueOf(e.getMessage()));
+            throw CommandFailure.cannotLoad(reason(e));
         }
+    }
+
+    /** What is wrong, and where another failure caused it, that one: it says what the class's own code did. */
+    private static String reason(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String message = String.valueOf(failure.getMessage());
+        return root == failure ? message : message + ": " + root;
     }
 
     /** What every code means that a diagnostic may have. */

@@ -1,15 +1,19 @@
 package io.pilotconfig.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotconfig.cli.TestRun.Result;
 import io.pilotconfig.core.check.CheckRule;
+import io.pilotconfig.core.check.SettingsChecker;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Problems;
 import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.settings.PilotSettings;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** A rule that a site adds looks and behaves like ours. */
@@ -83,6 +87,80 @@ public class AddedRuleTest {
 
         assertThat(result.status()).isEqualTo(ExitStatus.INVALID_SETTINGS);
         assertThat(result.out()).contains(" reports the code `example-named`, which it does not declare.\n");
+    }
+
+    @Test
+    void thatReportsNothingUsefulIsNamedWithThePlace() {
+        CheckRule broken = new CheckRule() {
+            @Override
+            public void check(PilotSettings settings, Problems problems) {
+                problems.add(NAMED, SettingPath.of("name"), nothing(), "x");
+            }
+
+            @Override
+            public List<Explanation> explanations() {
+                return new NameRule().explanations();
+            }
+        };
+        Result result = new TestRun().rules(broken).input(Samples.CLEAN).with("validate", "-");
+
+        assertThat(result.status()).isEqualTo(ExitStatus.INVALID_SETTINGS);
+        assertThat(result.out())
+                .contains("error[rule-failed]: The rule io.pilotconfig.cli.AddedRuleTest$1 failed:"
+                        + " java.lang.NullPointerException at AddedRuleTest.java:");
+    }
+
+    @Test
+    void thatDeclaresAnotherSeverityIsNamed() {
+        CheckRule broken = new CheckRule() {
+            @Override
+            public void check(PilotSettings settings, Problems problems) {
+                problems.add(Code.error("example-named", "A pilot has a name."), SettingPath.of("name"), "x.", "");
+            }
+
+            @Override
+            public List<Explanation> explanations() {
+                return new NameRule().explanations();
+            }
+        };
+        Result result = new TestRun().rules(broken).input(Samples.CLEAN).with("validate", "-");
+
+        assertThat(result.out())
+                .contains(" reports the code `example-named` as `error`, but declares it as `warning`.\n");
+    }
+
+    @Test
+    void thatCannotTellItsCodesIsRefusedByName() {
+        assertThatThrownBy(() -> new SettingsChecker(List.of(new Untold(null))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The rule io.pilotconfig.cli.AddedRuleTest$Untold gives `null` for an explanation");
+        assertThatThrownBy(() -> new SettingsChecker(List.of(new Untold(Collections.singletonList(null)))))
+                .hasMessage("The rule io.pilotconfig.cli.AddedRuleTest$Untold gives `null` for an explanation");
+        CheckRule throwing = new CheckRule() {
+            @Override
+            public void check(PilotSettings settings, Problems problems) {}
+
+            @Override
+            public List<Explanation> explanations() {
+                throw new IllegalStateException("the token is eyJx");
+            }
+        };
+        assertThatThrownBy(() -> new SettingsChecker(List.of(throwing)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("The rule io.pilotconfig.cli.AddedRuleTest\\$\\d fails when it is asked for its"
+                        + " explanations: java.lang.IllegalStateException at AddedRuleTest.java:\\d+");
+    }
+
+    /** A rule with explanations that are none. */
+    @NullUnmarked
+    private record Untold(List<Explanation> explanations) implements CheckRule {
+        @Override
+        public void check(PilotSettings settings, Problems problems) {}
+    }
+
+    @NullUnmarked
+    private static String nothing() {
+        return null;
     }
 
     private static Result run(String settings, String... arguments) {

@@ -6,6 +6,7 @@ import io.pilotconfig.cli.TestRun.Result;
 import io.pilotconfig.core.check.CheckRule;
 import io.pilotconfig.core.diagnostic.Code;
 import io.pilotconfig.core.diagnostic.Problems;
+import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.explain.Explanation;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.io.File;
@@ -36,11 +37,23 @@ public class PluginsTest {
     }
 
     @Test
-    void withoutAnyThereAreOurs() throws IOException {
-        assertThat(validate("").out()).isEmpty();
-        assertThat(validate(Files.createDirectory(directory.resolve("empty")).toString())
-                        .out())
-                .isEmpty();
+    void withoutAnyThereAreOurs() {
+        assertThat(validate("")).isEqualTo(new Result(ExitStatus.DONE, "", ""));
+    }
+
+    @Test
+    void whatAddsNothingIsAFailure() throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("empty"));
+        String how = "; a jar names its class in META-INF/services/io.pilotconfig.core.check.CheckRule or"
+                + " META-INF/services/io.pilotconfig.core.render.Renderer";
+
+        assertThat(validate(folder.toString()))
+                .isEqualTo(failed("cannot read " + folder + " of PILOTCONFIG_PLUGINS: no jar is there" + how));
+        Path library = jar("library.jar", "# nothing");
+        assertThat(validate(library.toString()))
+                .isEqualTo(failed("cannot read " + library + " of PILOTCONFIG_PLUGINS: nothing is there to add" + how));
+        jar("rules.jar", AddedRuleTest.NameRule.class.getName());
+        assertThat(validate(directory.toString()).out()).contains("warning[example-named]");
     }
 
     @Test
@@ -70,11 +83,55 @@ public class PluginsTest {
     }
 
     @Test
-    void twoMeaningsOfACodeAreAFailure() throws IOException {
+    void aRuleThatCannotBeMadeIsAFailureThatTellsWhy() throws IOException {
+        Path jar = jar("rules.jar", WithABadCode.class.getName());
+
+        assertThat(validate(jar.toString()))
+                .isEqualTo(failed("cannot load what was added: io.pilotconfig.core.check.CheckRule: Provider"
+                        + " io.pilotconfig.cli.PluginsTest$WithABadCode could not be instantiated:"
+                        + " java.lang.IllegalArgumentException: A code is lower-case words joined by hyphens, such as"
+                        + " `squid-address`, but was `Bad Code`"));
+    }
+
+    @Test
+    void aCodeOfOursIsNoRulesOwn() throws IOException {
         Path jar = jar("rules.jar", TakesOurCode.class.getName());
 
-        assertThat(validate(jar.toString()).err())
-                .startsWith("pilotconfig: cannot load what was added: There are two different codes `squid-missing`: ");
+        assertThat(validate(jar.toString()))
+                .isEqualTo(failed("cannot load what was added: The rule io.pilotconfig.cli.PluginsTest$TakesOurCode has"
+                        + " the code `squid-missing`, which is pilotconfig's own: begin its id with the name of your"
+                        + " site"));
+    }
+
+    @Test
+    void twoSeveritiesOfACodeAreAFailure() throws IOException {
+        Path jar = jar("rules.jar", AddedRuleTest.NameRule.class.getName() + "\n" + Stricter.class.getName());
+
+        assertThat(validate(jar.toString()))
+                .isEqualTo(
+                        failed("cannot load what was added: There are two different codes `example-named`: A pilot has"
+                                + " a name. (warning) / A pilot has a name. (error); one needs another id"));
+    }
+
+    /** A rule whose code has no right id. */
+    public static final class WithABadCode implements CheckRule {
+        private final Code code = Code.error("Bad Code", "Bad.");
+
+        @Override
+        public void check(PilotSettings settings, Problems problems) {
+            problems.add(code, SettingPath.of("name"), "x", "y");
+        }
+    }
+
+    /** A rule with the code of another one, but as an error. */
+    public static final class Stricter implements CheckRule {
+        @Override
+        public void check(PilotSettings settings, Problems problems) {}
+
+        @Override
+        public List<Explanation> explanations() {
+            return List.of(new Explanation(Code.error("example-named", "A pilot has a name."), "a", "b", "c", "d"));
+        }
     }
 
     /** A rule with a code of ours. */

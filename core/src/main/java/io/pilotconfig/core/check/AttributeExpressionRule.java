@@ -29,16 +29,7 @@ final class AttributeExpressionRule implements CheckRule {
         PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
-<<<<<<< HEAD
             Inspection.check(TRAPS, PATH.key(attribute.getKey()), text, ExpressionParser.parse(text), pilot, problems);
-=======
-            if (ExpressionParser.parse(text) instanceof Parsed parsed) {
-                Inspection inspection = new Inspection(PATH.key(attribute.getKey()), text, parsed, pilot, problems);
-                for (ExpressionTrap trap : TRAPS) {
-                    trap.check(inspection);
-                }
-            }
->>>>>>> v
         }
     }
 }

@@ -5,6 +5,7 @@ import io.pilotconfig.core.classad.Outcome;
 import io.pilotconfig.core.classad.Surroundings;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class PilotSurroundings implements Surroundings {
     /** The same pilot with a job that has every attribute. */
     PilotSurroundings complete() {
         if (complete == null) {
-            complete = withAllBut("");
+            complete = withAllBut(List.of());
         }
         return complete;
     }

@@ -76,7 +76,7 @@ public final class SettingsChecker {
     /**
      * A checker with the rules that a {@link ServiceLoader} finds beside this class, as well as the pilot's own.
      *
-     * @throws IllegalArgumentException if two of them have different codes with the same id, or one fails to tell its codes
+     * @throws IllegalArgumentException if two of them have different codes with the same id, or one cannot tell its codes
      * @throws java.util.ServiceConfigurationError if one of them cannot be loaded
      */
     public SettingsChecker() {
@@ -86,7 +86,7 @@ public final class SettingsChecker {
     /**
      * A checker with these rules as well as the pilot's own.
      *
-     * @throws IllegalArgumentException if two of them have different codes with the same id, or one fails to tell its codes
+     * @throws IllegalArgumentException if two of them have different codes with the same id, or one cannot tell its codes
      */
     public SettingsChecker(Collection<? extends CheckRule> rules) {
         added = new ArrayList<>();

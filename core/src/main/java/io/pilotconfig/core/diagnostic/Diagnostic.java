@@ -2,6 +2,7 @@ package io.pilotconfig.core.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,14 @@ public record Diagnostic(
         String message,
         String hint,
         Optional<Location> location) {
+    /** @throws NullPointerException if anything is null, which the rule that made it is to blame for, not who reads it */
+    public Diagnostic {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(hint);
+    }
+
     /** What of a setting is at fault. */
     public enum Part {
         /** The key itself, as when it is not known. */

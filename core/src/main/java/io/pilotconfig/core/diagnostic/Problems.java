@@ -2,6 +2,7 @@ package io.pilotconfig.core.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Collects diagnostics, so that one run can report them all. Not thread-safe: one collector, one run. */
 public final class Problems {
@@ -19,7 +20,7 @@ public final class Problems {
 
     /** Adds a diagnostic as it is. */
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        found.add(Objects.requireNonNull(diagnostic));
     }
 
     /** How many were added so far. */

@@ -4,6 +4,7 @@ import io.pilotconfig.core.diagnostic.Code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,12 +48,28 @@ public final class Explanations {
         Map<String, Explanation> byId = new TreeMap<>();
         for (Explanation explanation : explanations) {
             Explanation other = byId.putIfAbsent(explanation.code().id(), explanation);
-            if (other != null && !other.equals(explanation)) {
-                throw new IllegalArgumentException("There are two different codes `" + explanation.code() + "`: "
-                        + other.code().summary() + " / " + explanation.code().summary());
+            if (other != null) {
+                requireSame(other, explanation);
             }
         }
         return new Explanations(byId);
+    }
+
+    /** A code equals another by its id alone, so that its severity and summary are compared beside it. */
+    private static void requireSame(Explanation one, Explanation other) {
+        String first = text(one.code());
+        String second = text(other.code());
+        if (!first.equals(second)) {
+            throw new IllegalArgumentException("There are two different codes `" + one.code() + "`: " + first + " / "
+                    + second + "; one needs another id");
+        } else if (!one.equals(other)) {
+            throw new IllegalArgumentException(
+                    "There are two different explanations of the code `" + one.code() + "`: " + first);
+        }
+    }
+
+    private static String text(Code code) {
+        return code.summary() + " (" + code.severity().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     /**
