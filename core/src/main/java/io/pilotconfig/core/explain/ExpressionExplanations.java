@@ -59,7 +59,7 @@ final class ExpressionExplanations {
                         more, so that the whole becomes a syntax error.""",
                         STARTD,
                         "startExpression: NTDomain == \"DOM\\\"",
-                        "startExpression: regexp(\"^DOM.$\", NTDomain)"),
+                        "startExpression: regexp(\"^DOM.$\", NTDomain) =?= True"),
                 new Explanation(
                         Codes.EXPRESSION_UNKNOWN_ATTRIBUTE,
                         "A misspelt attribute is undefined, and where START is undefined the pilot accepts the job.",
