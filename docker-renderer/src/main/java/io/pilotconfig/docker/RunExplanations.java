@@ -61,7 +61,7 @@ final class RunExplanations {
                 "Podman takes such a text for a list of words, where docker takes it for a program.",
                 "podman 5.4.2, run",
                 "entrypoint: '[\"bash\"]'",
-                "entrypoint: bash"));
+                "command: [bash]"));
         all.add(new Explanation(
                 RunCodes.TOKEN_SECRET_USER,
                 "A secret belongs to a number; of a user by name only the image knows it, and the pilot could not read the token.",

@@ -34,7 +34,7 @@ final class NomadExplanations {
                         "Nomad places a task by the number of devices that it wants.",
                         "Nomad's documentation, device block",
                         "gpu: { vendor: nvidia, count: all }",
-                        "gpu: { vendor: nvidia, count: 2 }"),
+                        "image: hub.osg-htc.org/osg-htc/ospool-ep:25-cuda_11_8_0-release\ngpu: { vendor: nvidia, count: 2 }"),
                 new Explanation(
                         NomadCodes.RELABEL,
                         "SELinux would keep the token from the pilot.",

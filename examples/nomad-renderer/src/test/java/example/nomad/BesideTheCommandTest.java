@@ -31,8 +31,8 @@ class BesideTheCommandTest {
         Path jar = jar();
         List<String> command = List.of("-cp", others(), "io.pilotconfig.cli.Main");
 
-        assertThat(run(jar, command, "targets")).startsWith("0\n").contains("a job for `nomad job run -json`");
-        assertThat(run(jar, command, "render", "nomad", SETTINGS.toString()))
+        assertThat(run(jar.toString(), command, "targets")).startsWith("0\n").contains("a job for `nomad job run -json`");
+        assertThat(run(jar.toString(), command, "render", "nomad", SETTINGS.toString()))
                 .startsWith("0\n")
                 .contains("\"Driver\": \"docker\"")
                 .contains("\"OSG_SQUID_LOCATION\": \"http://squid.example.edu:3128\"");
@@ -48,7 +48,7 @@ class BesideTheCommandTest {
                 "-m",
                 "io.pilotconfig.cli/io.pilotconfig.cli.Main");
 
-        assertThat(run(directory, command, "targets")).startsWith("0\n").contains("a job for `nomad job run -json`");
+        assertThat(run("", command, "targets")).startsWith("0\n").contains("a job for `nomad job run -json`");
     }
 
     private Path jar() throws IOException {
@@ -65,14 +65,14 @@ class BesideTheCommandTest {
     }
 
     /** The exit status in a line, and what the command printed. */
-    private static String run(Path plugins, List<String> options, String... arguments)
+    private static String run(String plugins, List<String> options, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("PILOTCONFIG_PLUGINS", plugins.toString());
+        builder.environment().put("PILOTCONFIG_PLUGINS", plugins);
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return process.waitFor() + "\n" + printed;

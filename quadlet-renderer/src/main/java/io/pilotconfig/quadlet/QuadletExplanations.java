@@ -30,7 +30,7 @@ final class QuadletExplanations {
                         "A line of a quadlet has no quoting: podman cuts blanks off, and a broken line takes every quadlet down.",
                         PODMAN,
                         "entrypoint: 'bash '",
-                        "entrypoint: bash"),
+                        "command: [bash]"),
                 new Explanation(
                         QuadletCodes.WORD,
                         "An empty word ends the command: what follows is lost in silence. A lone `;` begins another one.",
@@ -54,7 +54,7 @@ final class QuadletExplanations {
                         "Podman takes such a text for a list of words, where docker takes it for a program.",
                         PODMAN,
                         "entrypoint: '[\"bash\"]'",
-                        "entrypoint: bash"),
+                        "command: [bash]"),
                 new Explanation(
                         QuadletCodes.TOO_LONG,
                         "Systemd refuses a unit with a longer line, and the service has the whole command on one.",

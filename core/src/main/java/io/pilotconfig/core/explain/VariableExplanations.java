@@ -65,7 +65,11 @@ final class VariableExplanations {
                         "The value goes into HTCondor's configuration, and with a range of ports into a Python program.",
                         SCRIPTS,
                         "environment: { CONDOR_HOST: cm.example.edu;id }",
-                        "environment: { CONDOR_HOST: 'cm1.example.edu, cm2.example.edu' }"),
+                        """
+                        environment:
+                          CONDOR_HOST: 'cm1.example.edu, cm2.example.edu'
+                          CCB_RANGE_LOW: 9700
+                          CCB_RANGE_HIGH: 9750"""),
                 new Explanation(
                         Codes.CCB_RANGE,
                         "The ports are put into a Python program: what is no number is executed, and without both of them the"
@@ -86,13 +90,17 @@ final class VariableExplanations {
                         "What is no existing directory is left out silently, and the jobs miss it.",
                         SCRIPTS,
                         "environment: { SINGULARITY_BIND_EXTRA: data/shared }",
-                        "environment: { SINGULARITY_BIND_EXTRA: '/data/shared:/data:ro' }"),
+                        """
+                        mounts: [{ source: /data/shared, target: /data/shared }]
+                        environment: { SINGULARITY_BIND_EXTRA: '/data/shared:/data:ro' }"""),
                 new Explanation(
                         Codes.REGISTRY_MIRROR,
                         "The value is put between quotes into a TOML file of Apptainer, again at every start.",
                         SCRIPTS,
                         "environment: { APPTAINER_REGISTRY_MIRROR: 'mirror.example.edu/a\"b' }",
-                        "environment: { APPTAINER_REGISTRY_MIRROR: mirror.example.edu/hub }"),
+                        """
+                        environment: { APPTAINER_REGISTRY_MIRROR: mirror.example.edu/hub }
+                        accept: { registry-mirror-broken: our copy of the image is of June 2025 }"""),
                 new Explanation(
                         Codes.REGISTRY_MIRROR_BROKEN,
                         "The script switches to a program that these images lack: no job runs in a container.",
@@ -104,7 +112,9 @@ final class VariableExplanations {
                         "The value goes through `sed` into supervisord's configuration; supervisord does not start with another.",
                         "the pilot's entrypoint.sh, run; supervisord's documentation of `autorestart`",
                         "environment: { SUPERVISORD_RESTART_POLICY: always }",
-                        "environment: { SUPERVISORD_RESTART_POLICY: 'true' }"),
+                        """
+                        cvmfs: { mode: cvmfsexec, repos: [oasis.opensciencegrid.org] }
+                        environment: { SUPERVISORD_RESTART_POLICY: 'true' }"""),
                 new Explanation(
                         Codes.HOST_NAME,
                         "The name is written as it is into rsyslog's configuration.",
