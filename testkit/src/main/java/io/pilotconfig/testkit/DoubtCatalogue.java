@@ -142,6 +142,11 @@ final class DoubtCatalogue extends Plans {
         expression("number beyond 64 bits", Codes.EXPRESSION_NUMBER, "RequestCpus < 99999999999999999999", "999");
         expression("function of another language", Codes.EXPRESSION_UNKNOWN_FUNCTION, "lower(Owner) == \"a\"", "lower");
         expression("argument too few", Codes.EXPRESSION_ARGUMENT_COUNT, "stringListMember(Owner)", "stringListMember");
+        expression(
+                "list before what is looked for",
+                Codes.EXPRESSION_SWAPPED_ARGUMENTS,
+                "stringListMember(\"alice,bob\", Owner)",
+                "stringListMember");
         expression("number and text", Codes.EXPRESSION_ALWAYS_ERROR, "RequestCpus > \"4\"", "RequestCpus");
         expression("negation of a text", Codes.EXPRESSION_NEGATION, "!Owner == \"alice\"", "!Owner");
         expression("comparison of a comparison", Codes.EXPRESSION_CHAINED, "1 < RequestCpus < 4", "1");

@@ -5,10 +5,12 @@ import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.classad.Expression.Items;
+import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Expression.Unary;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +46,35 @@ final class AlwaysErrorTrap implements ExpressionTrap {
         if (use.isPresent() && inspection.surroundings().isCircular(use.get().name())) {
             return "leave it out: it is made of this expression, and HTCondor would go round in circles.";
         }
-        return part instanceof Binary binary ? hint(binary) : CHECK_KINDS;
+        if (part instanceof Binary binary) {
+            Expression time = isTime(binary.left()) ? binary.left() : binary.right();
+            return isTime(time)
+                    ? "an attribute or `time()` counts seconds: write `int(" + inspection.copy(time.place()) + ")`."
+                    : hint(binary);
+        }
+        return part instanceof Call call ? hint(inspection, call) : CHECK_KINDS;
+    }
+
+    /** A list where a text should stand, or the other way round. */
+    private static String hint(Inspection inspection, Call call) {
+        if (call.arguments().size() != 2 || !inspection.isShort(call.place())) {
+            return CHECK_KINDS;
+        }
+        String function = call.function().toLowerCase(Locale.ROOT);
+        Expression list = call.arguments().get(1);
+        String meant = function.equals("member") && list instanceof Literal
+                ? "stringListMember"
+                : function.equals("stringlistmember") && list instanceof Items ? "member" : "";
+        return meant.isEmpty()
+                ? CHECK_KINDS
+                : "write `" + meant
+                        + inspection
+                                .source(call.place())
+                                .substring(call.function().length()) + "`.";
+    }
+
+    private static boolean isTime(Expression tree) {
+        return tree instanceof Call call && call.function().equalsIgnoreCase("absTime");
     }
 
     private static String hint(Binary binary) {
@@ -62,7 +92,8 @@ final class AlwaysErrorTrap implements ExpressionTrap {
         if (part instanceof Call call) {
             return BuiltIns.find(call.function()).isEmpty()
                     || ArgumentCountTrap.isMiscounted(call)
-                    || BuiltIns.isExact(call.function());
+                    || BuiltIns.isExact(call.function())
+                    || SwappedArgumentsTrap.isSwapped(inspection, call);
         } else if (part instanceof Binary binary) {
             return NegationTrap.isComparison(binary)
                     && (binary.left() instanceof Items

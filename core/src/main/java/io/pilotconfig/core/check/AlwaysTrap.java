@@ -16,7 +16,9 @@ import io.pilotconfig.core.diagnostic.Codes;
 final class AlwaysTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
-        if (isAlways(inspection.outcome()) && !isTrue(inspection.parsed().tree())) {
+        if (isAlways(inspection.outcome())
+                && !isTrue(inspection.parsed().tree())
+                && !UndefinedComparisonTrap.isWhole(inspection)) {
             inspection.report(
                     Codes.START_ALWAYS,
                     inspection.setting()
@@ -27,7 +29,7 @@ final class AlwaysTrap implements ExpressionTrap {
         }
     }
 
-    private static boolean isAlways(Outcome outcome) {
+    static boolean isAlways(Outcome outcome) {
         boolean number =
                 outcome.isAlways(Kind.INTEGER, Kind.REAL) && outcome.value().isPresent();
         return number ? !NeverTrap.isZero(outcome) : outcome.isAlways(Kind.TRUE, Kind.UNDEFINED);

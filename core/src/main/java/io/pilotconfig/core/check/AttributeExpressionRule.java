@@ -6,6 +6,7 @@ import io.pilotconfig.core.diagnostic.SettingPath;
 import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The values of machine attributes: what is wrong with any expression, and texts without their quotes. */
 final class AttributeExpressionRule implements CheckRule {
@@ -15,6 +16,8 @@ final class AttributeExpressionRule implements CheckRule {
             new UndefinedAttributeTrap(),
             new UnknownFunctionTrap(),
             new ArgumentCountTrap(),
+            new SwappedArgumentsTrap(),
+            new PatternTrap(),
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),
@@ -29,7 +32,8 @@ final class AttributeExpressionRule implements CheckRule {
         PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
-            Inspection.check(TRAPS, PATH.key(attribute.getKey()), text, ExpressionParser.parse(text), pilot, problems);
+            Inspection.check(
+                    TRAPS, PATH.key(attribute.getKey()), text, ExpressionParser.parse(text), pilot, Set.of(), problems);
         }
     }
 }

@@ -28,6 +28,9 @@ final class Inspection {
     private static final int LONGEST_QUOTE = 40;
     private static final int LONGEST_COPY = 200;
 
+    /** Each costs an evaluation of the whole; who is told of so many knows what the others lack. */
+    private static final int MOST_OUTCOMES = 20;
+
     private final SettingPath path;
     private final String text;
     private final Parsed parsed;
@@ -36,7 +39,10 @@ final class Inspection {
     private final ExpressionParts parts;
     private final @Nullable Mending mending;
     private @Nullable NearNames nearNames;
+    private final Set<String> accepted;
     private @Nullable Set<String> blamed;
+    private @Nullable Set<String> excused;
+    private int outcomes;
     private @Nullable Outcome outcome;
     private @Nullable Set<Expression> suspects;
     private @Nullable IdentityHashMap<Expression, AttributeUse> useOf;
@@ -49,28 +55,34 @@ final class Inspection {
             Parsed parsed,
             @Nullable Mending mending,
             PilotSurroundings surroundings,
+            Set<String> accepted,
             Problems problems) {
         this.path = path;
         this.text = text;
         this.parsed = parsed;
         this.mending = mending;
         this.surroundings = surroundings;
+        this.accepted = accepted;
         this.problems = problems;
         this.parts = new ExpressionParts(parsed.tree());
     }
 
-    /** Lets the traps look at an expression; where HTCondor does not take it, at what it was surely meant to be. */
+    /**
+     * Lets the traps look at an expression; where HTCondor does not take it, at what it was surely meant to be. What follows
+     * from a finding that is accepted is told on its own.
+     */
     static void check(
             List<ExpressionTrap> traps,
             SettingPath path,
             String text,
             ParseResult result,
             PilotSurroundings surroundings,
+            Set<String> accepted,
             Problems problems) {
         Inspection inspection =
                 result instanceof Parsed parsed && parsed.overlooked().isEmpty()
-                        ? new Inspection(path, text, parsed, null, surroundings, problems)
-                        : ofMended(path, text, surroundings, problems);
+                        ? new Inspection(path, text, parsed, null, surroundings, accepted, problems)
+                        : ofMended(path, text, surroundings, accepted, problems);
         if (inspection != null) {
             for (ExpressionTrap trap : traps) {
                 trap.check(inspection);
@@ -79,11 +91,11 @@ final class Inspection {
     }
 
     private static @Nullable Inspection ofMended(
-            SettingPath path, String text, PilotSurroundings surroundings, Problems problems) {
+            SettingPath path, String text, PilotSurroundings surroundings, Set<String> accepted, Problems problems) {
         Mending mending = Mending.of(text);
         Optional<Parsed> parsed = mending.parsed();
         return parsed.isPresent() && mending.isSure()
-                ? new Inspection(path, mending.text(), parsed.get(), mending, surroundings, problems)
+                ? new Inspection(path, mending.text(), parsed.get(), mending, surroundings, accepted, problems)
                 : null;
     }
 
@@ -191,7 +203,12 @@ final class Inspection {
 
     /** The source of a part for what to write instead; dots where it is too long to be written again. */
     String copy(Place place) {
-        return place.end() - place.start() <= LONGEST_COPY ? source(place) : "...";
+        return isShort(place) ? source(place) : "...";
+    }
+
+    /** Whether a part may be written again in a hint. */
+    boolean isShort(Place place) {
+        return place.end() - place.start() <= LONGEST_COPY;
     }
 
     String source(Place place) {
@@ -203,10 +220,27 @@ final class Inspection {
         return first.place().start() > tree.place().start();
     }
 
-    /** Notes that something was said about an attribute already. */
-    void blame(String attribute) {
+    /** What the expression may come to for jobs that lack an attribute and have all others; empty if asked too often. */
+    Optional<Outcome> outcomeWithout(String attribute) {
+        outcomes++;
+        return outcomes > MOST_OUTCOMES
+                ? Optional.empty()
+                : Optional.of(Evaluation.of(parsed.tree(), surroundings.withAllBut(Set.of(attribute))));
+    }
+
+    /** Notes that something was said about an attribute already, and under which code. */
+    void blame(Code code, String attribute) {
         blamed = blamed == null ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : blamed;
         blamed.add(attribute);
+        if (accepted.contains(code.id())) {
+            excused = excused == null ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : excused;
+            excused.add(attribute);
+        }
+    }
+
+    /** Whether something was said about an attribute, and accepted: what follows from it is told nowhere else. */
+    boolean isExcused(String attribute) {
+        return excused != null && excused.contains(attribute);
     }
 
     boolean isBlamed(String attribute) {

@@ -14,6 +14,7 @@ final class NearNames {
 
     private static final int LONGEST = 64;
     private static final int MOST = 100;
+    private static final int LETTERS_PER_SLIP = 4;
 
     private final PilotSurroundings surroundings;
     private final Map<Scope, Map<String, Optional<String>>> found = new EnumMap<>(Scope.class);
@@ -33,9 +34,17 @@ final class NearNames {
         Optional<String> near = ofScope.get(name);
         if (near == null) {
             looked++;
-            near = looked <= MOST ? NearestName.of(name, surroundings.names(scope)) : Optional.empty();
+            near = looked <= MOST
+                    ? NearestName.of(name, surroundings.names(scope)).filter(known -> isNear(name, known))
+                    : Optional.empty();
             ofScope.put(name, near);
         }
         return near;
+    }
+
+    /** Whether it is nearer than most names that users make up: `WantGPU` is not meant for `WantMPI`. */
+    private static boolean isNear(String name, String known) {
+        boolean beginning = known.regionMatches(true, 0, name, 0, name.length());
+        return beginning || NearestName.isWithin(name, known, Math.max(1, name.length() / LETTERS_PER_SLIP));
     }
 }

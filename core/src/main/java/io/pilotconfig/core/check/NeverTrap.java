@@ -26,7 +26,7 @@ final class NeverTrap implements ExpressionTrap {
         }
     }
 
-    private static boolean isNever(Outcome outcome) {
+    static boolean isNever(Outcome outcome) {
         return isZero(outcome) || outcome.isAlways(Kind.FALSE, Kind.ERROR, Kind.TEXT, Kind.LIST, Kind.AD, Kind.TIME);
     }
 

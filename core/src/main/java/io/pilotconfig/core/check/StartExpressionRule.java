@@ -20,6 +20,8 @@ final class StartExpressionRule {
             new UnknownAttributeTrap(),
             new UnknownFunctionTrap(),
             new ArgumentCountTrap(),
+            new SwappedArgumentsTrap(),
+            new PatternTrap(),
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),
@@ -28,6 +30,7 @@ final class StartExpressionRule {
             new TextListTrap(),
             new LetterCaseTrap(),
             new AlwaysErrorTrap(),
+            new UndefinedComparisonTrap(),
             new UndefinedTrap(),
             new NoConditionTrap(),
             new NeverTrap(),
@@ -47,6 +50,6 @@ final class StartExpressionRule {
     static void check(PilotSettings settings, ParseResult start, Problems problems) {
         String text = settings.startExpression().orElse("");
         PilotSurroundings pilot = PilotSurroundings.ofStart(settings.attributes());
-        Inspection.check(TRAPS, PATH, text, start, pilot, problems);
+        Inspection.check(TRAPS, PATH, text, start, pilot, settings.accept().keySet(), problems);
     }
 }

@@ -7,6 +7,7 @@ import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,20 @@ final class StartFindings {
     private static final class Start {
         private final String expression;
         private final Map<String, String> attributes;
+        private final Set<String> accepted;
 
-        Start(String expression, Map<String, String> attributes) {
+        Start(String expression, Map<String, String> attributes, Set<String> accepted) {
             this.expression = expression;
             this.attributes = attributes;
+            this.accepted = accepted;
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Start that
                     && expression.equals(that.expression)
-                    && attributes.equals(that.attributes);
+                    && attributes.equals(that.attributes)
+                    && accepted.equals(that.accepted);
         }
 
         @Override
@@ -58,7 +62,10 @@ final class StartFindings {
         } else if (length(settings) > LONGEST) {
             return find(settings);
         }
-        Start start = new Start(expression, Map.copyOf(settings.attributes()));
+        Start start = new Start(
+                expression,
+                Map.copyOf(settings.attributes()),
+                Set.copyOf(settings.accept().keySet()));
         Found found = known.get(start);
         if (found == null) {
             found = find(settings);

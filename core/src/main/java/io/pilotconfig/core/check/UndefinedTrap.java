@@ -45,7 +45,7 @@ final class UndefinedTrap implements ExpressionTrap {
         Map<String, AttributeUse> optional = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (AttributeUse use : inspection.parts().uses()) {
             if (isOptional(inspection.surroundings(), use)
-                    && !inspection.isBlamed(use.name())
+                    && (!inspection.isBlamed(use.name()) || inspection.isExcused(use.name()))
                     && optional.size() < MOST_ATTRIBUTES) {
                 optional.putIfAbsent(use.name(), use);
             }

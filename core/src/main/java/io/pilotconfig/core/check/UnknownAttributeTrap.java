@@ -18,11 +18,12 @@ final class UnknownAttributeTrap implements ExpressionTrap {
         for (AttributeUse use : inspection.parts().uses()) {
             if (!inspection.surroundings().isKnown(use) && !inspection.isBlamed(use.name())) {
                 inspection.nearest(use.scope(), use.name()).ifPresent(near -> {
-                    inspection.blame(use.name());
+                    inspection.blame(Codes.EXPRESSION_UNKNOWN_ATTRIBUTE, use.name());
                     inspection.report(
                             Codes.EXPRESSION_UNKNOWN_ATTRIBUTE,
                             use.place(),
-                            "`" + use.name() + "` is an attribute that no job or machine is known to have.",
+                            "`" + use.name() + "` is an attribute that no job or machine is known to have"
+                                    + Consequence.of(inspection, use.name()) + ".",
                             "did you mean `" + near + "`?");
                 });
             }

@@ -22,12 +22,13 @@ final class WrongScopeTrap implements ExpressionTrap {
                     && !pilot.isOfJob(use.name())
                     && pilot.isOfMachine(use.name());
             if (jobOfMachine || machineOfJob) {
-                inspection.blame(use.name());
+                inspection.blame(Codes.EXPRESSION_WRONG_SCOPE, use.name());
                 inspection.report(
                         Codes.EXPRESSION_WRONG_SCOPE,
                         use.place(),
                         "`" + use.name() + "` is an attribute of the " + (jobOfMachine ? "job" : "machine")
-                                + ", not of the " + (jobOfMachine ? "machine" : "job") + ": here it is undefined.",
+                                + ", not of the " + (jobOfMachine ? "machine" : "job") + ": here it is undefined"
+                                + Consequence.of(inspection, use.name()) + ".",
                         "write `" + (jobOfMachine ? "TARGET." : "MY.") + use.name() + "`.");
             }
         }

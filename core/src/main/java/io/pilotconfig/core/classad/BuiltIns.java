@@ -197,8 +197,17 @@ public final class BuiltIns {
         add("splitTime", 1, 1, "aue", UNDEFINED, List.of(ANY), null);
         add("formatTime", 0, 2, "sue", UNDEFINED, List.of(ANY), null);
         add("interval", 1, 1, "se", ERROR, List.of("sirbt"), null);
-        add("absTime", 0, 2, "tsue", UNDEFINED, List.of(ANY), null);
+        add("absTime", 0, 2, BuiltIns::absoluteTime);
         add("relTime", 1, 1, "trsue", UNDEFINED, List.of(ANY), null);
+    }
+
+    private static final Signature ABSOLUTE_TIME = new Signature("tsue", UNDEFINED, List.of(ANY), null);
+
+    /** A text that is no time is refused while an expression is parsed. */
+    private static Outcome absoluteTime(List<Outcome> arguments) {
+        return arguments.size() == 1 && arguments.get(0).isAlways(Kind.TEXT)
+                ? Outcome.of(Kind.TIME, Kind.ERROR)
+                : ABSOLUTE_TIME.apply(arguments);
     }
 
     private static void addTextLists() {

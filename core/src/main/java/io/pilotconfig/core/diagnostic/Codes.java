@@ -275,6 +275,10 @@ public final class Codes {
     public static final Code EXPRESSION_ARGUMENT_COUNT =
             Code.warning("expression-argument-count", "A function gets as many arguments as it takes.");
 
+    /** The arguments of a function stand in its order. */
+    public static final Code EXPRESSION_SWAPPED_ARGUMENTS =
+            Code.warning("expression-swapped-arguments", "The arguments of a function stand in its order.");
+
     /** No part of an expression is an error whatever the job. */
     public static final Code EXPRESSION_ALWAYS_ERROR =
             Code.warning("expression-always-error", "No part of an expression is an error whatever the job.");
@@ -287,9 +291,9 @@ public final class Codes {
     public static final Code EXPRESSION_CHAINED =
             Code.warning("expression-chained", "A comparison is not compared once more.");
 
-    /** The sides of a logical operator are conditions, not texts. */
+    /** The sides of a logical operator are conditions, not texts or numbers. */
     public static final Code EXPRESSION_TEXT_OPERAND =
-            Code.warning("expression-text-operand", "The sides of `&&` and `||` are conditions, not texts.");
+            Code.warning("expression-text-operand", "The sides of `&&` and `||` are conditions, not texts or numbers.");
 
     /** A text is compared with one text, not with a list or a pattern. */
     public static final Code EXPRESSION_TEXT_LIST =

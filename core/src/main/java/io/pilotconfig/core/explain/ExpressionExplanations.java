@@ -109,6 +109,12 @@ final class ExpressionExplanations {
                         "startExpression: stringListMember(Owner)",
                         "startExpression: stringListMember(Owner, \"alice,bob\")"),
                 new Explanation(
+                        Codes.EXPRESSION_SWAPPED_ARGUMENTS,
+                        "The owner's name has no item that is all of the list: the call is false for every job.",
+                        CLASSADS,
+                        "startExpression: stringListMember(\"alice,bob\", Owner)",
+                        "startExpression: stringListMember(Owner, \"alice,bob\")"),
+                new Explanation(
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         "Where the error decides, the pilot runs no job.",
                         STARTD,

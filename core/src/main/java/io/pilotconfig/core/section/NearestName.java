@@ -30,6 +30,11 @@ public final class NearestName {
         return Optional.ofNullable(best);
     }
 
+    /** Whether no more than so many slips lie between two names, counted as {@link #of} does. */
+    public static boolean isWithin(String written, String known, int slips) {
+        return distance(fold(written), fold(known)) <= slips;
+    }
+
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }

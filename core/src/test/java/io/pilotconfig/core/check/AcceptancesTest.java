@@ -49,6 +49,15 @@ class AcceptancesTest {
     }
 
     @Test
+    void whatFollowsFromAnAcceptedFindingIsToldThen() {
+        String expression = "startExpression: Owner == alice && RequestCpus < 4";
+
+        assertThat(codes(expression)).containsExactly("expression-unquoted-text startExpression");
+        assertThat(codes(expression + "\naccept: {expression-unquoted-text: an attribute of ours}"))
+                .containsExactly("start-undefined startExpression");
+    }
+
+    @Test
     void anErrorIsNotAccepted() {
         assertThat(codes("user: root\naccept: {user-root: please}"))
                 .containsExactly("user-root user", "acceptance-refused accept.user-root");

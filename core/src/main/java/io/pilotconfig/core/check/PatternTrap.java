@@ -1,0 +1,48 @@
+package io.pilotconfig.core.check;
+
+import io.pilotconfig.core.classad.Expression;
+import io.pilotconfig.core.classad.Expression.Call;
+import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Value;
+import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A pattern that is no regular expression: its call is an error for every job. Most often it was meant as in a shell.
+ *
+ * <p>Warning; source: HTCondor 23.9.6's library, run. Wrong: {@code regexp("*alice*", Owner)}. Right:
+ * {@code regexp("alice", Owner)}.
+ */
+final class PatternTrap implements ExpressionTrap {
+    private static final Set<String> FUNCTIONS =
+            Set.of("regexp", "regexps", "replace", "replaceall", "stringlist_regexpmember");
+
+    @Override
+    public void check(Inspection inspection) {
+        for (Call call : inspection.parts().calls()) {
+            if (call.arguments().size() > 1
+                    && FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT))) {
+                check(inspection, call.arguments().get(0));
+            }
+        }
+    }
+
+    private static void check(Inspection inspection, Expression pattern) {
+        if (pattern instanceof Literal literal && literal.value() instanceof Value.Text text) {
+            Optional<String> fault = PatternSyntax.fault(text.value());
+            fault.ifPresent(words -> inspection.report(
+                    Codes.EXPRESSION_ALWAYS_ERROR,
+                    pattern.place(),
+                    inspection.quote(pattern.place()) + " " + words + ": the call is an error for every job.",
+                    hint(text.value())));
+        }
+    }
+
+    private static String hint(String pattern) {
+        String expression = Glob.isLike(pattern) ? Glob.expression(pattern) : Glob.literal(pattern);
+        return "write `\"" + expression
+                + "\"`: in a regular expression, `.*` stands for any text, `\\` before a sign for itself.";
+    }
+}
