@@ -25,11 +25,11 @@ class EvaluationTableTest {
                 .filter(line -> !line.isEmpty() && !line.startsWith("# "))
                 .map(line -> line.replace("\\\\", "\\").split("\t", -1))
                 .toList();
-        List<String> theirs =
+        List<ClassAdJudge.Value> theirs =
                 ClassAdJudge.values(rows.stream().map(row -> row[0]).toList());
         assertThat(rows).hasSizeGreaterThan(500);
         assertThat(rows.stream()
-                        .map(row -> row[1].equals("invalid") ? row[1] : row[1] + "\t" + row[2])
+                        .map(row -> new ClassAdJudge.Value(row[1], row[1].equals("invalid") ? "" : row[2]))
                         .toList())
                 .isEqualTo(theirs);
     }

@@ -42,6 +42,14 @@ public final class ExpressionArbitraries {
         return Arbitraries.frequencyOf(Tuple.of(3, realistic), Tuple.of(2, composed()));
     }
 
+    /**
+     * Expressions that HTCondor takes, whatever comes of them: of every operator and function, of attributes that jobs or
+     * pilots have and of others, of each kind of value.
+     */
+    public static Arbitrary<String> anything() {
+        return MixedExpressions.texts();
+    }
+
     /** Values of machine attributes, without an error. */
     public static Arbitrary<String> attributeValues() {
         return Arbitraries.oneOf(

@@ -9,11 +9,12 @@ import io.pilotconfig.core.classad.Expression.Unary;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is an error whatever the job: kinds that cannot be compared, a division by zero. Where it decides, the pilot
- * accepts no job.
+ * What is an error whatever the job: kinds that cannot be compared, a division by zero, an expression that asks for itself.
+ * Where it decides, the pilot accepts no job.
  *
  * <p>Warning {@code expression-always-error}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong:
  * {@code TARGET.RequestCpus > "4"}. Right: {@code TARGET.RequestCpus > 4}.
@@ -33,15 +34,20 @@ final class AlwaysErrorTrap implements ExpressionTrap {
                         Codes.EXPRESSION_ALWAYS_ERROR,
                         part.place(),
                         inspection.quote(part.place()) + " is an error for every job.",
-                        hint(part));
+                        hint(inspection, part));
             }
         }
     }
 
-    private static String hint(Expression part) {
-        if (!(part instanceof Binary binary)) {
-            return CHECK_KINDS;
+    private static String hint(Inspection inspection, Expression part) {
+        Optional<AttributeUse> use = inspection.use(part);
+        if (use.isPresent() && inspection.surroundings().isCircular(use.get().name())) {
+            return "leave it out: it is made of this expression, and HTCondor would go round in circles.";
         }
+        return part instanceof Binary binary ? hint(binary) : CHECK_KINDS;
+    }
+
+    private static String hint(Binary binary) {
         return switch (binary.operator()) {
             case DIVIDE, REMAINDER -> "nothing can be divided by zero, and the remainder is one of integers.";
             case BITWISE_AND -> "write `&&` to join conditions: `&` is for integers.";

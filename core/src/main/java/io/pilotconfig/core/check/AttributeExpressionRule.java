@@ -26,7 +26,7 @@ final class AttributeExpressionRule implements CheckRule {
         if (settings.attributes().isEmpty()) {
             return;
         }
-        PilotSurroundings pilot = new PilotSurroundings(settings.attributes().keySet());
+        PilotSurroundings pilot = PilotSurroundings.ofAttributes(settings.attributes());
         for (Map.Entry<String, String> attribute : settings.attributes().entrySet()) {
             String text = attribute.getValue();
             if (ExpressionParser.parse(text) instanceof Parsed parsed) {

@@ -134,7 +134,7 @@ final class Inspection {
     private List<Expression> errorsAmong(Set<Expression> suspected) {
         List<Expression> found = new ArrayList<>();
         Set<Expression> wrong = Collections.newSetFromMap(new IdentityHashMap<>());
-        Evaluation.of(parsed.tree(), surroundings.withAllBut(Set.of()), (part, value) -> {
+        Evaluation.of(parsed.tree(), surroundings.complete(), (part, value) -> {
             if (value.isAlways(Kind.ERROR) && suspected.contains(part)) {
                 boolean origin = Collections.disjoint(part.children(), wrong);
                 boolean first = wrong.add(part);

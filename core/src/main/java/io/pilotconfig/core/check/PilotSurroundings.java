@@ -1,47 +1,70 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.Kind;
 import io.pilotconfig.core.classad.KnownAttributes;
 import io.pilotconfig.core.classad.Outcome;
 import io.pilotconfig.core.classad.Surroundings;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A pilot with attributes of its own, and the jobs of the pool. */
 final class PilotSurroundings implements Surroundings {
-    private static final Outcome SOMETHING = Outcome.ANYTHING.without(Kind.UNDEFINED, Kind.ERROR);
-
-    private final Set<String> own;
+    private final OwnAttributes own;
     private final Surroundings others;
 
-    PilotSurroundings(Collection<String> own) {
-        this(caseless(own), KnownAttributes.anyJob());
-    }
+    /** Whether it is for the START expression, which other attributes of the machine are made of. */
+    private final boolean ofStart;
 
-    private PilotSurroundings(Set<String> own, Surroundings others) {
+    private @Nullable PilotSurroundings complete;
+
+    private PilotSurroundings(OwnAttributes own, Surroundings others, boolean ofStart) {
         this.own = own;
         this.others = others;
+        this.ofStart = ofStart;
     }
 
-    private static Set<String> caseless(Collection<String> names) {
-        if (names.isEmpty()) {
-            return Set.of();
+    /** Where the START expression is evaluated. */
+    static PilotSurroundings ofStart(Map<String, String> attributes) {
+        return new PilotSurroundings(OwnAttributes.of(attributes), KnownAttributes.anyJob(), true);
+    }
+
+    /** Where the values of the pilot's own attributes are evaluated. */
+    static PilotSurroundings ofAttributes(Map<String, String> attributes) {
+        return new PilotSurroundings(OwnAttributes.of(attributes), KnownAttributes.anyJob(), false);
+    }
+
+    /** The same pilot with a job that has every attribute. */
+    PilotSurroundings complete() {
+        if (complete == null) {
+            complete = withAllBut(List.of());
         }
-        Set<String> caseless = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        caseless.addAll(names);
-        return caseless;
+        return complete;
     }
 
     /** The same pilot with a job that has every attribute but these. */
     PilotSurroundings withAllBut(Collection<String> attributes) {
-        return new PilotSurroundings(own, KnownAttributes.jobWithAllBut(attributes));
+        return new PilotSurroundings(own.afresh(), KnownAttributes.jobWithAllBut(attributes), ofStart);
     }
 
     @Override
     public Outcome machine(String name) {
-        return own.contains(name) ? SOMETHING : others.machine(name);
+        if (isCircular(name)) {
+            return Outcome.ERROR;
+        }
+        return own.has(name) ? own.outcome(name, this) : others.machine(name);
+    }
+
+    /** Whether what is asked of the machine is made of this expression: HTCondor ends there with an error. */
+    boolean isCircular(String name) {
+        return ofStart
+                && switch (name.length()) {
+                    case 5 -> name.equalsIgnoreCase("START");
+                    case 11 -> name.equalsIgnoreCase("START_EXTRA");
+                    case 12 -> name.equalsIgnoreCase("Requirements");
+                    default -> false;
+                };
     }
 
     @Override
@@ -52,7 +75,8 @@ final class PilotSurroundings implements Surroundings {
     /** What pilots alone are known to have is not looked for in jobs, though a user may have made up the same name. */
     @Override
     public Outcome bare(String name) {
-        return isOfJob(name) || !isOfMachine(name) ? Surroundings.super.bare(name) : machine(name);
+        boolean ofMachine = isOfMachine(name) && (own.has(name) || !isOfJob(name));
+        return ofMachine ? machine(name) : Surroundings.super.bare(name);
     }
 
     @Override
@@ -61,11 +85,11 @@ final class PilotSurroundings implements Surroundings {
     }
 
     boolean isOfMachine(String name) {
-        return own.contains(name) || KnownAttributes.isOfMachine(name) || isSpecial(name);
+        return own.has(name) || KnownAttributes.isOfMachine(name) || isSpecial(name) || isCircular(name);
     }
 
     boolean isInEveryMachine(String name) {
-        return own.contains(name) || KnownAttributes.isInEveryMachine(name) || isSpecial(name);
+        return own.has(name) || KnownAttributes.isInEveryMachine(name) || isSpecial(name) || isCircular(name);
     }
 
     boolean isOfJob(String name) {
@@ -98,7 +122,7 @@ final class PilotSurroundings implements Surroundings {
         }
         if (scope != AttributeUse.Scope.TARGET) {
             names.addAll(KnownAttributes.namesOfMachine());
-            names.addAll(own);
+            names.addAll(own.names());
         }
         return names;
     }

@@ -47,8 +47,7 @@ final class StartExpressionRule {
     static void check(PilotSettings settings, ParseResult start, Problems problems) {
         if (start instanceof Parsed parsed) {
             String text = settings.startExpression().orElse("");
-            PilotSurroundings pilot =
-                    new PilotSurroundings(settings.attributes().keySet());
+            PilotSurroundings pilot = PilotSurroundings.ofStart(settings.attributes());
             Inspection inspection = new Inspection(PATH, text, parsed, pilot, problems);
             for (ExpressionTrap trap : TRAPS) {
                 trap.check(inspection);

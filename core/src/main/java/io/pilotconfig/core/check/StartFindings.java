@@ -7,7 +7,6 @@ import io.pilotconfig.core.settings.PilotSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,9 @@ final class StartFindings {
     /** All that the findings depend on. No record, whose equality would be linked in every short run. */
     private static final class Start {
         private final String expression;
-        private final Set<String> attributes;
+        private final Map<String, String> attributes;
 
-        Start(String expression, Set<String> attributes) {
+        Start(String expression, Map<String, String> attributes) {
             this.expression = expression;
             this.attributes = attributes;
         }
@@ -59,7 +58,7 @@ final class StartFindings {
         } else if (expression.length() > LONGEST) {
             return find(settings);
         }
-        Start start = new Start(expression, Set.copyOf(settings.attributes().keySet()));
+        Start start = new Start(expression, Map.copyOf(settings.attributes()));
         Found found = known.get(start);
         if (found == null) {
             found = find(settings);

@@ -13,13 +13,18 @@ import java.util.function.Function;
  * @param body what it comes to, for as many arguments as it takes
  */
 record BuiltIn(String name, int least, int most, boolean exact, Function<List<Outcome>, Outcome> body) {
+    private static final Signature MISSPELLED = new Signature("e", "u", List.of("*"), null);
+
     boolean takes(int arguments) {
         return arguments >= least && arguments <= most;
     }
 
+    /** An error for a wrong number of arguments; and in a wrong spelling, unless one of them is undefined. */
     Outcome call(String written, List<Outcome> arguments) {
-        boolean known = takes(arguments.size()) && (!exact || written.equals(name));
-        return known ? body.apply(arguments) : Outcome.ERROR;
+        if (!takes(arguments.size())) {
+            return Outcome.ERROR;
+        }
+        return exact && !written.equals(name) ? MISSPELLED.apply(arguments) : body.apply(arguments);
     }
 
     /** How many arguments it takes, in words: {@code 2 or 3 arguments}. */

@@ -74,6 +74,28 @@ public final class BuiltIns {
         return function == null ? Outcome.ERROR : function.call(name, arguments);
     }
 
+    /** Whether a call may break off the evaluation of the whole expression, which is an error then. */
+    static boolean mayBreakOff(String name, int arguments) {
+        return switch (name.length()) {
+            case 4 -> name.equalsIgnoreCase("eval");
+            case 6 -> name.equalsIgnoreCase("random") && arguments > 0;
+            case 7 -> name.equalsIgnoreCase("absTime") && arguments > 1;
+            case 8 -> name.equalsIgnoreCase("userHome");
+            case 10 -> name.equalsIgnoreCase("unresolved") && arguments > 1;
+            default -> false;
+        };
+    }
+
+    /** Whether a call looks an attribute up and stays in the ad where the search ended: names behind it mean others. */
+    static boolean leadsAstray(String name) {
+        return switch (name.length()) {
+            case 10 -> name.equalsIgnoreCase("unresolved");
+            case 12 -> name.equalsIgnoreCase("countMatches");
+            case 17 -> name.equalsIgnoreCase("evalInEachContext");
+            default -> false;
+        };
+    }
+
     private static void addPredicates() {
         predicate("isUndefined", Kind.UNDEFINED);
         predicate("isError", Kind.ERROR);
@@ -111,8 +133,8 @@ public final class BuiltIns {
         add("anyCompare", 3, 3, "be", UNDEFINED_OR_ERROR, List.of("s", "l", ANY), null);
         add("allCompare", 3, 3, "be", UNDEFINED_OR_ERROR, List.of("s", "l", ANY), null);
         add("split", 1, 2, "l", ERROR, List.of("s", "s"), null);
-        add("splitUserName", 1, 1, "l", ERROR, List.of("s"), TextFunctions::splitUserName);
-        add("splitSlotName", 1, 1, "l", ERROR, List.of("s"), TextFunctions::splitSlotName);
+        add("splitUserName", 1, 1, "l", ERROR, List.of("s"), null);
+        add("splitSlotName", 1, 1, "l", ERROR, List.of("s"), null);
         add("listToArgs", 1, 2, "se", ERROR, List.of("l", "i"), null);
         add("argsToList", 1, 2, "le", ERROR, List.of("s", "i"), null);
     }
@@ -200,7 +222,7 @@ public final class BuiltIns {
         add("unparse", 1, 1, "se", UNDEFINED, List.of(ANY), null);
         add("unresolved", 1, 2, "sbue", UNDEFINED, List.of(ANY), null);
         add("evalInEachContext", 2, 2, "lue", UNDEFINED, List.of(ANY), null);
-        add("countMatches", 2, 2, "iue", UNDEFINED, List.of(ANY), null);
+        add("countMatches", 2, 2, "ie", UNDEFINED, List.of(ANY), null);
         add("userHome", 1, 2, "sue", UNDEFINED, List.of(ANY), null);
         add("userMap", 2, 4, "*ue", UNDEFINED, List.of(ANY), null);
     }

@@ -23,14 +23,20 @@ import java.util.function.BiConsumer;
  * }</pre>
  */
 public final class Evaluation {
-    private final Surroundings surroundings;
+    private final Scopes scopes;
     private final BiConsumer<Expression, Outcome> observer;
 
     /** What waits for the value of its left, the innermost last. */
     private final List<Expression> spine = new ArrayList<>();
 
+    /** Whether the evaluation may end anywhere, with an error; one that led astray is begun again at times. */
+    private boolean mayBreakOff;
+
+    /** Whether names may be looked up in other ads than where they stand. */
+    private boolean astray;
+
     private Evaluation(Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
-        this.surroundings = surroundings;
+        this.scopes = new Scopes(surroundings);
         this.observer = observer;
     }
 
@@ -41,7 +47,9 @@ public final class Evaluation {
 
     /** What the expression may come to; tells it of each part that is evaluated, too, before the whole. */
     public static Outcome of(Expression tree, Surroundings surroundings, BiConsumer<Expression, Outcome> observer) {
-        return new Evaluation(surroundings, observer).tree(tree);
+        Evaluation evaluation = new Evaluation(surroundings, observer);
+        Outcome outcome = evaluation.tree(tree);
+        return evaluation.mayBreakOff ? outcome.or(evaluation.astray ? Outcome.ANYTHING : Outcome.ERROR) : outcome;
     }
 
     private Outcome tree(Expression tree) {
@@ -87,47 +95,32 @@ public final class Evaluation {
 
     private Outcome subscript(Outcome base, Subscript subscript) {
         Outcome index = tree(subscript.index());
-        if (subscript.base() instanceof Ad ad && index.known() instanceof Value.Text name) {
-            return attribute(ad, name.value());
-        }
-        return Operations.subscript(base, index);
+        return subscript.base() instanceof Ad ad && index.known() instanceof Value.Text name
+                ? Scopes.ownAttribute(ad, name.value())
+                : Operations.subscript(base, index);
     }
 
-    /** An attribute of a record, if it is written there and needs no other attribute. */
-    private Outcome attribute(Ad ad, String name) {
-        Outcome found = Outcome.UNDEFINED;
-        for (Ad.Entry entry : ad.entries()) {
-            if (entry.name().equalsIgnoreCase(name)) {
-                found = entry.value() instanceof Literal literal ? Outcome.of(literal.value()) : Outcome.ANYTHING;
-            }
-        }
-        return found;
-    }
-
+    /** What stands before the dot is an ad that we know, or hardly ever one. */
     private Outcome selection(Outcome base, Selection selection) {
         if (selection.base() instanceof Ad ad) {
-            return attribute(ad, selection.name());
-        } else if (selection.base() instanceof Attribute scope && !scope.absolute()) {
-            switch (SpecialName.of(scope.name())) {
-                case OWN_AD -> {
-                    return attribute(new Attribute(selection.name(), true, selection.place()));
-                }
-                case TARGET -> {
-                    return surroundings.job(selection.name());
-                }
-                default -> {
-                    // Any other attribute, which hardly ever holds a record.
-                }
-            }
+            return found(scopes.attribute(ad, selection.name()));
+        } else if (selection.base() instanceof Attribute ad) {
+            return found(scopes.of(ad, selection.name()).orElseGet(() -> Operations.selection(base)));
         }
-        return Operations.selection(base);
+        return found(Operations.selection(base));
+    }
+
+    /** What a name stands for. One that stands for an error leads round in circles, or to what was made of it. */
+    private Outcome found(Outcome outcome) {
+        mayBreakOff |= outcome.mayBe(Kind.ERROR);
+        return astray ? Outcome.ANYTHING : outcome;
     }
 
     private Outcome leaf(Expression tree) {
         if (tree instanceof Literal literal) {
             return Outcome.of(literal.value());
         } else if (tree instanceof Attribute attribute) {
-            return attribute(attribute);
+            return found(scopes.attribute(attribute));
         } else if (tree instanceof Unary unary) {
             Outcome operand = tree(unary.operand());
             return unary.operator() == UnaryOperator.NOT
@@ -138,45 +131,46 @@ public final class Evaluation {
         } else if (tree instanceof Call call) {
             return call(call);
         }
-        return tree instanceof Items items ? items(items) : Outcome.of(Kind.AD);
+        return tree instanceof Items items ? items(items) : record((Ad) tree);
     }
 
-    /** An attribute of the ad, unless its name is one that every ad has by itself. */
-    private Outcome attribute(Attribute attribute) {
-        return switch (SpecialName.of(attribute.name())) {
-            case OWN_AD -> Outcome.of(Kind.AD);
-            case TARGET, PARENT -> surroundings.hasJob() ? Outcome.of(Kind.AD) : Outcome.UNDEFINED;
-            case CURRENT_TIME -> Outcome.of(Kind.INTEGER);
-            case NONE ->
-                attribute.absolute() ? surroundings.machine(attribute.name()) : surroundings.bare(attribute.name());
-        };
+    /** What is in it is evaluated when it is asked for, and may go round in circles. */
+    private Outcome record(Ad ad) {
+        mayBreakOff |= !ad.entries().stream().allMatch(entry -> entry.value() instanceof Literal);
+        return Outcome.of(Kind.AD);
     }
 
+    /** HTCondor evaluates the condition of {@code ?:} twice, and what is behind it always. */
     private Outcome conditional(Conditional conditional) {
         Outcome condition = tree(conditional.condition());
-        if (conditional.chosen().isEmpty()) {
-            return condition.mayBe(Kind.UNDEFINED) ? orElse(condition, tree(conditional.otherwise())) : condition;
+        if (conditional.chosen().isPresent()) {
+            return choice(condition, conditional.chosen().get(), conditional.otherwise());
         }
-        return Logic.choose(condition, () -> tree(conditional.chosen().get()), () -> tree(conditional.otherwise()));
+        Outcome otherwise = tree(conditional.otherwise());
+        return astray ? Outcome.ANYTHING : condition.orElse(otherwise);
     }
 
-    private static Outcome orElse(Outcome condition, Outcome otherwise) {
-        return condition.isAlways(Kind.UNDEFINED)
-                ? otherwise
-                : condition.without(Kind.UNDEFINED).or(otherwise);
+    /** HTCondor looks at both ways unless the condition is true or false. */
+    private Outcome choice(Outcome condition, Expression chosen, Expression otherwise) {
+        if (Logic.isTrue(condition)) {
+            return tree(chosen);
+        } else if (Logic.isFalse(condition)) {
+            return tree(otherwise);
+        }
+        return Logic.choose(condition, tree(chosen), tree(otherwise));
     }
 
     private Outcome call(Call call) {
         if (call.function().equalsIgnoreCase("ifThenElse") && call.arguments().size() == 3) {
-            return Logic.choose(
-                    tree(call.arguments().get(0)),
-                    () -> tree(call.arguments().get(1)),
-                    () -> tree(call.arguments().get(2)));
+            List<Expression> arguments = call.arguments();
+            return choice(tree(arguments.get(0)), arguments.get(1), arguments.get(2));
         }
         List<Outcome> arguments = new ArrayList<>(call.arguments().size());
         for (Expression argument : call.arguments()) {
             arguments.add(tree(argument));
         }
+        mayBreakOff |= BuiltIns.mayBreakOff(call.function(), arguments.size());
+        astray |= BuiltIns.leadsAstray(call.function());
         return BuiltIns.call(call.function(), arguments);
     }
 

@@ -1,7 +1,5 @@
 package io.pilotconfig.core.classad;
 
-import java.util.function.Supplier;
-
 /** Logic of four values: true, false, undefined and error. Numbers are true unless they are zero; all else is an error. */
 final class Logic {
     private static final int TRUE = Kind.TRUE.bit();
@@ -55,16 +53,11 @@ final class Logic {
     }
 
     /** What {@code ? :} and {@code ifThenElse} give. */
-    static Outcome choose(Outcome condition, Supplier<Outcome> chosen, Supplier<Outcome> otherwise) {
+    static Outcome choose(Outcome condition, Outcome chosen, Outcome otherwise) {
         int bits = bits(condition);
-        if (bits == TRUE) {
-            return chosen.get();
-        } else if (bits == FALSE) {
-            return otherwise.get();
-        }
         int result = bits & Outcome.EXCEPTIONAL;
-        result |= (bits & TRUE) != 0 ? chosen.get().bits() : 0;
-        result |= (bits & FALSE) != 0 ? otherwise.get().bits() : 0;
+        result |= (bits & TRUE) != 0 ? chosen.bits() : 0;
+        result |= (bits & FALSE) != 0 ? otherwise.bits() : 0;
         return Outcome.ofBits(result);
     }
 }

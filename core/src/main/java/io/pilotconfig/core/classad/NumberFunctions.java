@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What functions of numbers give for values; null where we do not know. */
 final class NumberFunctions {
     private static final Pattern NUMBER =
-            Pattern.compile("\\s*([+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))[^0-9eExX.]?.*");
+            Pattern.compile("\\s*([+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+))(?![0-9eExX.]).*");
     private static final double LARGE = 1L << 53;
 
     private NumberFunctions() {}

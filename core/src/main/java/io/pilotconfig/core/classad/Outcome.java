@@ -127,6 +127,14 @@ public final class Outcome {
         return rest == bits ? this : ofBits(rest);
     }
 
+    /** This, or the other where this is undefined. */
+    Outcome orElse(Outcome other) {
+        if (!mayBe(Kind.UNDEFINED)) {
+            return this;
+        }
+        return isAlways(Kind.UNDEFINED) ? other : without(Kind.UNDEFINED).or(other);
+    }
+
     /** What is either this or the other. */
     public Outcome or(Outcome other) {
         if (other.bits == bits && value != null && value.equals(other.value)) {

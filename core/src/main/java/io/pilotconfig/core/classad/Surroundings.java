@@ -32,12 +32,6 @@ public interface Surroundings {
     /** What the bare name comes to: the machine's, or the job's where the machine has none. */
     default Outcome bare(String name) {
         Outcome own = machine(name);
-        if (!own.mayBe(Kind.UNDEFINED)) {
-            return own;
-        }
-        Outcome other = job(name);
-        return own.isAlways(Kind.UNDEFINED)
-                ? other
-                : own.without(Kind.UNDEFINED).or(other);
+        return own.mayBe(Kind.UNDEFINED) ? own.orElse(job(name)) : own;
     }
 }

@@ -83,20 +83,4 @@ final class TextFunctions {
         long end = length > 0 ? Math.min(all.length(), start + length) : Math.max(start, all.length() + length);
         return Value.of(hasLength && length == 0 ? "" : all.substring((int) start, (int) end));
     }
-
-    static Value splitUserName(List<Value> arguments) {
-        return splitAt(arguments.get(0), false);
-    }
-
-    static Value splitSlotName(List<Value> arguments) {
-        return splitAt(arguments.get(0), true);
-    }
-
-    private static Value splitAt(Value value, boolean isSlot) {
-        String text = ((Value.Text) value).value();
-        int at = text.indexOf('@');
-        String first = at >= 0 ? text.substring(0, at) : isSlot ? "" : text;
-        String second = at >= 0 ? text.substring(at + 1) : isSlot ? text : "";
-        return new Value.Several(List.of(Value.of(first), Value.of(second)));
-    }
 }

@@ -1,8 +1,10 @@
 package io.pilotconfig.core.classad;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.pilotconfig.core.classad.SyntaxError.Kind;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +45,17 @@ class ExpressionLimitsTest {
             onSmallStack(() -> ExpressionParser.parse(unit.repeat(times)));
         }
         assertThat(ExpressionParser.parse("(".repeat(10_000))).isInstanceOf(SyntaxError.class);
+    }
+
+    @Test
+    void aNumberOfAMillionDigitsIsReadAtOnce() {
+        String digits = "1".repeat(1_000_000);
+        for (String number :
+                List.of(digits, "-" + digits, "-0" + digits, "0." + digits, digits + ".5", "1e" + digits)) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(ExpressionParser.parse(number)).isInstanceOf(Parsed.class));
+        }
     }
 
     @ParameterizedTest
