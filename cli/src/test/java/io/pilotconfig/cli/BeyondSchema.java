@@ -52,10 +52,11 @@ record BeyondSchema(String what, Set<Code> codes, Judge judge, List<String> exam
                     "limits: { cpus: '0' }"),
             some(
                     "lengths in bytes, and the length of a variable together with its name",
-                    Set.of(Codes.VARIABLE_TOO_LONG, Codes.HOST_PATH, Codes.CONTAINER_PATH),
+                    Set.of(Codes.VARIABLE_TOO_LONG, Codes.COMMAND_WORD, Codes.HOST_PATH, Codes.CONTAINER_PATH),
                     (problem, value) -> problem.message().contains("is longer than"),
                     "workDir: /" + "\u00e9".repeat(200),
                     "mounts: [ { source: /a, target: /" + "\u00e9".repeat(200) + " } ]",
+                    "command: [bash, " + "x".repeat(131_072) + "]",
                     "environment: { A: " + "x".repeat(131_072) + " }"),
             some(
                     "a path that leads back to the root of the container by `..`",

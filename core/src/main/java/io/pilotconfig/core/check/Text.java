@@ -16,6 +16,9 @@ final class Text {
     /** What {@link Character#isWhitespace} takes for white space, control characters aside, and tab, for such a class. */
     static final String BLANKS = "\\t \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
+    /** The most bytes of an argument or variable that the kernel passes to a program: MAX_ARG_STRLEN without its end. */
+    static final int LONGEST_ARGUMENT = 131_071;
+
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int DELETE = 0x7f;
 

@@ -14,8 +14,6 @@ import java.util.Optional;
  * <p>Error {@code variable-too-long}; source: Linux. Wrong: a value of 131072 characters. Right: a shorter one.
  */
 final class VariableTooLongRule implements CheckRule {
-    private static final int LONGEST = 131_071;
-
     @Override
     public void check(PilotSettings settings, Problems problems) {
         checkLength(Variables.SQUID, settings.squid(), SettingPath.of("squid"), problems);
@@ -37,8 +35,8 @@ final class VariableTooLongRule implements CheckRule {
     }
 
     private static void checkLength(String name, String value, SettingPath path, Problems problems) {
-        if ((long) name.length() + value.length() + 1 > LONGEST / 3
-                && (long) Text.bytes(name) + Text.bytes(value) + 1 > LONGEST) {
+        if ((long) name.length() + value.length() + 1 > Text.LONGEST_ARGUMENT / 3
+                && (long) Text.bytes(name) + Text.bytes(value) + 1 > Text.LONGEST_ARGUMENT) {
             problems.add(
                     Codes.VARIABLE_TOO_LONG,
                     path,

@@ -198,9 +198,10 @@ public final class Codes {
     public static final Code IMAGE_REFERENCE =
             Code.error("image-reference", "An image is named [host/]path[:tag][@digest].");
 
-    /** A word of a command holds no NUL and no lone surrogate, and the first is not empty. */
+    /** A word of a command holds no NUL and no lone surrogate, and is at most 128 KiB; the first is not empty. */
     public static final Code COMMAND_WORD = Code.error(
-            "command-word", "A word of a command holds no NUL and no lone surrogate, and the first is not empty.");
+            "command-word",
+            "A word of a command holds no NUL and no lone surrogate, and is at most 128 KiB; the first is not empty.");
 
     /** A user is a name or a number, with an optional group. */
     public static final Code USER_NAME =

@@ -139,7 +139,7 @@ final class ValueExplanations {
                         "image: hub.osg-htc.org/osg-htc/ospool-ep:25-release"),
                 new Explanation(
                         Codes.COMMAND_WORD,
-                        "The kernel passes no NUL to a program, and no program has an empty name.",
+                        "The kernel passes no NUL to a program and no longer word, and no program has an empty name.",
                         "execve(2)",
                         "command: ['']",
                         "command: [bash]"),

@@ -203,6 +203,19 @@ class CheckReportTest {
     }
 
     @Test
+    void lengthOfAWordOfACommandIsMeasuredAsTheKernelDoes() {
+        assertThat(Checks.lines(Checks.report(Checks.quiet()
+                                .addCommand("bash", "x".repeat(131_071), "x".repeat(131_072), "é".repeat(65_536))
+                                .build())
+                        .diagnostics()))
+                .isEqualTo("""
+                        error[command-word] command[2]: `command[2]` is longer than the kernel takes: 128 KiB. (put it into a file, and run that.)
+                        error[command-word] command[3]: `command[3]` is longer than the kernel takes: 128 KiB. (put it into a file, and run that.)""");
+        assertThat(Checks.codes(Checks.problems(Checks.QUIET + "entrypoint: " + "x".repeat(131_072) + "\n")))
+                .contains("command-word entrypoint");
+    }
+
+    @Test
     void nullIsNotTaken() {
         assertThatThrownBy(() ->
                         Checks.report(Checks.quiet().putEnvironment("A", null).build()))
