@@ -27,6 +27,9 @@ final class ExpressionRule implements FormRule {
 
     private static final int MOST_MACROS = 20;
 
+    /** What joins two lines of HTCondor's configuration. */
+    private static final String JOINING = "\\\n";
+
     private final boolean mayBeEmpty;
     private final SyntaxRule syntax;
 
@@ -72,7 +75,8 @@ final class ExpressionRule implements FormRule {
         List<Stretch> spoilt = new ArrayList<>(Macros.in(text));
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((Text.isControl(c) && c != '\t' && c != '\n') || Text.isHalf(text, i)) {
+            boolean isRefused = Text.isControl(c) && c != '\t' && c != '\n';
+            if (isRefused || Text.isHalf(text, i) || text.startsWith(JOINING, i)) {
                 spoilt.add(new Stretch(i, i + 1));
             }
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * A pattern that is no regular expression: its call is an error for every job. Most often it was meant as in a shell.
  *
- * <p>Warning; source: HTCondor 23.9.6's library, run. Wrong: {@code regexp("*alice*", Owner)}. Right:
+ * <p>Warning {@code expression-always-error}; source: HTCondor 23.9.6's library, run. Wrong: {@code regexp("*alice*", Owner)}. Right:
  * {@code regexp("alice", Owner)}.
  */
 final class PatternTrap implements ExpressionTrap {

@@ -12,7 +12,7 @@ import java.util.Locale;
  * What is looked for stands before the list, a pattern before the text: {@code stringListMember("alice,bob", Owner)} asks whether
  * all of {@code alice,bob} is one item of the owner's name, and it never is.
  *
- * <p>Warning; source: HTCondor 23.9.6's library, run. Wrong: {@code stringListMember("alice,bob", Owner)}. Right:
+ * <p>Warning {@code expression-swapped-arguments}; source: HTCondor 23.9.6's library, run. Wrong: {@code stringListMember("alice,bob", Owner)}. Right:
  * {@code stringListMember(Owner, "alice,bob")}.
  */
 final class SwappedArgumentsTrap implements ExpressionTrap {

@@ -10,7 +10,7 @@ import io.pilotconfig.core.diagnostic.Codes;
 /**
  * {@code ==} does not ask whether an attribute is there: what is compared with {@code undefined} by it is undefined, too.
  *
- * <p>Warning; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestGPUs == undefined}. Right:
+ * <p>Warning {@code start-undefined}; source: HTCondor 23.9.6's startd, run with real jobs. Wrong: {@code TARGET.RequestGPUs == undefined}. Right:
  * {@code TARGET.RequestGPUs =?= undefined}.
  */
 final class UndefinedComparisonTrap implements ExpressionTrap {
