@@ -95,10 +95,10 @@ final class AlwaysErrorTrap implements ExpressionTrap {
                     || BuiltIns.isExact(call.function())
                     || SwappedArgumentsTrap.isSwapped(inspection, call);
         } else if (part instanceof Binary binary) {
-            return NegationTrap.isComparison(binary)
-                    && (binary.left() instanceof Items
-                            || binary.right() instanceof Items
-                            || ChainedComparisonTrap.isChained(inspection, binary));
+            boolean ofList = binary.left() instanceof Items || binary.right() instanceof Items;
+            return TextOperandTrap.isOfTexts(binary)
+                    || (NegationTrap.isComparison(binary)
+                            && (ofList || ChainedComparisonTrap.isChained(inspection, binary)));
         }
         return false;
     }

@@ -18,6 +18,7 @@ final class AttributeExpressionRule implements CheckRule {
             new ArgumentCountTrap(),
             new SwappedArgumentsTrap(),
             new PatternTrap(),
+            new TextContentTrap(),
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),

@@ -5,6 +5,7 @@ import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Attribute;
 import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Call;
+import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Expression.Selection;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import java.util.List;
 final class ExpressionParts {
     private final List<Binary> operations = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
+    private final List<Items> lists = new ArrayList<>();
     private final List<Literal> literals = new ArrayList<>();
     private final List<AttributeUse> uses = new ArrayList<>();
     private final Deque<Expression> rest = new ArrayDeque<>();
@@ -54,6 +56,8 @@ final class ExpressionParts {
     private void addOther(Expression part) {
         if (part instanceof Call call) {
             calls.add(call);
+        } else if (part instanceof Items list) {
+            lists.add(list);
         }
         List<Expression> children = part.children();
         for (int i = children.size() - 1; i >= 0; i--) {
@@ -68,6 +72,10 @@ final class ExpressionParts {
 
     List<Call> calls() {
         return calls;
+    }
+
+    List<Items> lists() {
+        return lists;
     }
 
     List<Literal> literals() {

@@ -145,6 +145,11 @@ final class Inspection {
         return text.charAt(place.start());
     }
 
+    /** Whether an attribute of the part is asked for. */
+    boolean isSelectedFrom(Place place) {
+        return text.startsWith(".", place.end());
+    }
+
     /** The known attribute that a name is nearly, of those that can be asked for in the scope. */
     Optional<String> nearest(AttributeUse.Scope scope, String name) {
         if (nearNames == null) {

@@ -32,7 +32,11 @@ final class NeverTrap implements ExpressionTrap {
 
     /** Whether it is the number that is false. */
     static boolean isZero(Outcome outcome) {
-        Value value = outcome.value().orElse(Value.UNDEFINED);
+        return isZero(outcome.value().orElse(Value.UNDEFINED));
+    }
+
+    /** Whether it is the number that is false. */
+    static boolean isZero(Value value) {
         return (value instanceof Value.Whole whole && whole.value() == 0)
                 || (value instanceof Value.Real real && real.value() == 0);
     }

@@ -1,8 +1,11 @@
 package io.pilotconfig.core.check;
 
+import io.pilotconfig.core.classad.BinaryOperator;
+import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that HTCondor takes for others: {@code -0x1F} is 0, {@code -010} is -10, and what does not fit into 64 bits is 0.
@@ -12,11 +15,23 @@ import io.pilotconfig.core.diagnostic.Codes;
  */
 final class NumberTrap implements ExpressionTrap {
     private static final int LONGEST_CERTAIN = 18;
+    private static final int DATE_LENGTH = 10;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     @Override
     public void check(Inspection inspection) {
         for (Literal literal : inspection.parts().literals()) {
             check(inspection, literal);
+        }
+        for (Binary binary : inspection.parts().operations()) {
+            if (isDate(inspection, binary)) {
+                String date = inspection.source(binary.place());
+                inspection.report(
+                        Codes.EXPRESSION_NUMBER,
+                        binary.place(),
+                        "`" + date + "` is no time, but a subtraction.",
+                        "write `int(absTime(\"" + date + "T00:00:00Z\"))`.");
+            }
         }
     }
 
@@ -31,6 +46,14 @@ final class NumberTrap implements ExpressionTrap {
                         "write a decimal number without leading zeros, below 9223372036854775808.");
             }
         }
+    }
+
+    private static boolean isDate(Inspection inspection, Binary binary) {
+        return binary.operator() == BinaryOperator.SUBTRACT
+                && binary.left() instanceof Binary left
+                && left.operator() == BinaryOperator.SUBTRACT
+                && binary.place().end() - binary.place().start() == DATE_LENGTH
+                && DATE.matcher(inspection.source(binary.place())).matches();
     }
 
     private static boolean isNumber(Value value) {

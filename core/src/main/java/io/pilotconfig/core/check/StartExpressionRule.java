@@ -22,6 +22,7 @@ final class StartExpressionRule {
             new ArgumentCountTrap(),
             new SwappedArgumentsTrap(),
             new PatternTrap(),
+            new TextContentTrap(),
             new BackslashTrap(),
             new NumberTrap(),
             new NegationTrap(),

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class SyntaxRule implements FormRule {
     private static final int LONGEST_SHOWN = 200;
+    private static final String TOO_DEEP = "HTCondor may read it, or end by it: nobody looks further here.";
 
     private final String consequence;
 
@@ -81,10 +82,11 @@ final class SyntaxRule implements FormRule {
     }
 
     private Fault syntax(SyntaxError error, String more) {
+        boolean isTooDeep = error.kind() == SyntaxError.Kind.TOO_DEEP;
         return fault(
                 Codes.EXPRESSION_SYNTAX,
                 "must be a ClassAd expression, but " + error.message(),
-                error.hint() + " " + consequence + more,
+                error.hint() + " " + (isTooDeep ? TOO_DEEP : consequence) + more,
                 error.place());
     }
 

@@ -5,6 +5,7 @@ import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Binary;
 import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Literal;
+import io.pilotconfig.core.classad.Template;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
 
@@ -15,6 +16,8 @@ import io.pilotconfig.core.diagnostic.Codes;
  * {@code Owner == {"alice", "bob"}}. Right: {@code stringListMember(Owner, "alice,bob")}, {@code regexp("^a", Owner)}.
  */
 final class TextListTrap implements ExpressionTrap {
+    private static final String AS_A_WHOLE = " is compared as a whole, not item by item.";
+
     @Override
     public void check(Inspection inspection) {
         for (Binary binary : inspection.parts().operations()) {
@@ -26,28 +29,27 @@ final class TextListTrap implements ExpressionTrap {
     }
 
     private static void check(Inspection inspection, Binary binary, Expression side, Expression other) {
-        String not =
-                binary.operator() == BinaryOperator.NOT_EQUAL || binary.operator() == BinaryOperator.IS_NOT ? "!" : "";
-        if (side instanceof Items) {
-            report(inspection, side, not + "member(" + inspection.copy(other.place()));
-        } else if (side instanceof Literal literal && literal.value() instanceof Value.Text text) {
-            if (text.value().indexOf(',') >= 0) {
-                report(inspection, side, not + "stringListMember(" + inspection.copy(other.place()));
-            } else if (text.value().indexOf('*') >= 0) {
-                inspection.report(
-                        Codes.EXPRESSION_TEXT_LIST,
-                        side.place(),
-                        "`*` stands for itself in " + inspection.quote(side.place()) + ".",
-                        "write `" + not + "regexp(\"^begin\", " + inspection.copy(other.place()) + ")`.");
-            }
+        String text =
+                side instanceof Literal literal && literal.value() instanceof Value.Text value ? value.value() : "";
+        if (Template.in(inspection.copy(side.place())).isPresent()) {
+            return;
+        } else if (side instanceof Items) {
+            String call = "member(" + inspection.copy(other.place()) + ", " + inspection.copy(side.place());
+            report(inspection, binary, inspection.quote(side.place()) + AS_A_WHOLE, call);
+        } else if (text.indexOf(',') >= 0) {
+            String call = "stringListMember(" + inspection.copy(other.place()) + ", " + inspection.copy(side.place());
+            report(inspection, binary, inspection.quote(side.place()) + AS_A_WHOLE, call);
+        } else if (text.indexOf('*') >= 0) {
+            String source = inspection.copy(side.place());
+            String pattern = Glob.isLike(text) && !text.contains(".*") ? '"' + Glob.expression(text) + '"' : source;
+            String call = "regexp(" + (source.equals("...") ? source : pattern) + ", " + inspection.copy(other.place());
+            report(inspection, binary, "`*` stands for itself in " + inspection.quote(side.place()) + ".", call);
         }
     }
 
-    private static void report(Inspection inspection, Expression side, String call) {
+    private static void report(Inspection inspection, Binary binary, String message, String call) {
+        boolean unequal = binary.operator() == BinaryOperator.NOT_EQUAL || binary.operator() == BinaryOperator.IS_NOT;
         inspection.report(
-                Codes.EXPRESSION_TEXT_LIST,
-                side.place(),
-                inspection.quote(side.place()) + " is compared as a whole, not item by item.",
-                "write `" + call + ", " + inspection.copy(side.place()) + ")`.");
+                Codes.EXPRESSION_TEXT_LIST, binary.place(), message, "write `" + (unequal ? "!" : "") + call + ")`.");
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.classad.Evaluation;
+import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Kind;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Collection;
@@ -60,7 +61,19 @@ final class UndefinedTrap implements ExpressionTrap {
                 use.place(),
                 inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `" + use.name()
                         + "`, and the pilot accepts a job where it is undefined.",
-                "compare by `=?=` or `=!=`, or demand `" + inspection.copy(use.place()) + " =!= undefined` as well.");
+                isComparedWithZero(inspection, use)
+                        ? "write `(" + inspection.copy(use.place()) + " ?: 0)` where it counts as 0 if it is missing."
+                        : "compare by `=?=` or `=!=`, or demand `" + inspection.copy(use.place())
+                                + " =!= undefined` as well.");
+    }
+
+    /** Whether it is a number that hardly was meant to be there where there is nothing to count. */
+    private static boolean isComparedWithZero(Inspection inspection, AttributeUse use) {
+        return inspection.parts().operations().stream()
+                .anyMatch(binary -> binary.operator().isComparison()
+                        && binary.left() == use.tree()
+                        && binary.right() instanceof Literal literal
+                        && NeverTrap.isZero(literal.value()));
     }
 
     /** Reports attributes of which any may be missing, but not all; those that do not matter are left out. */

@@ -1,6 +1,9 @@
 package io.pilotconfig.core.check;
 
 import io.pilotconfig.core.diagnostic.Codes;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code MY} is the machine, {@code TARGET} the job: what is asked of the other one is undefined.
@@ -9,8 +12,32 @@ import io.pilotconfig.core.diagnostic.Codes;
  * {@code MY.Owner == "alice"}. Right: {@code TARGET.Owner == "alice"}.
  */
 final class WrongScopeTrap implements ExpressionTrap {
+    /** What the two are called elsewhere. */
+    private static final Map<String, String> SCOPES = Map.of(
+            "job",
+            "TARGET",
+            "slot",
+            "MY",
+            "other",
+            "TARGET",
+            "self",
+            "MY",
+            "target.my",
+            "TARGET",
+            "my.target",
+            "TARGET",
+            "target.target",
+            "TARGET");
+
+    private static final Set<String> OLD_NAMES = Set.of("other", "self", "target.my", "my.target");
+
     @Override
     public void check(Inspection inspection) {
+        for (AttributeUse use : inspection.parts().uses()) {
+            if (inspection.isSelectedFrom(use.place())) {
+                checkScope(inspection, use);
+            }
+        }
         if (inspection.isAllKnown()) {
             return;
         }
@@ -31,6 +58,21 @@ final class WrongScopeTrap implements ExpressionTrap {
                                 + Consequence.of(inspection, use.name()) + ".",
                         "write `" + (jobOfMachine ? "TARGET." : "MY.") + use.name() + "`.");
             }
+        }
+    }
+
+    /** What other attributes are asked of, and which is no ad that is there, or one by another name. */
+    private static void checkScope(Inspection inspection, AttributeUse use) {
+        String name = inspection.copy(use.place());
+        String folded = name.toLowerCase(Locale.ROOT);
+        String meant = SCOPES.get(folded);
+        if (meant != null) {
+            inspection.blame(Codes.EXPRESSION_WRONG_SCOPE, use.name());
+            String message = OLD_NAMES.contains(folded)
+                    ? "`" + name + "` is `" + meant + "` by another name, behind which nothing is looked at here."
+                    : "`" + name + "` is neither the job nor the machine" + Consequence.of(inspection, use.name())
+                            + ".";
+            inspection.report(Codes.EXPRESSION_WRONG_SCOPE, use.place(), message, "write `" + meant + "`.");
         }
     }
 }

@@ -2,13 +2,12 @@ package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.classad.SyntaxError.Kind;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a person did wrong, and what to write instead, where the parser only knows which token it did not expect. */
 final class Diagnosis {
     private static final int LONGEST_QUOTE = 24;
-    private static final String PERCENTAGE =
-            "a percentage is no number here: write `0.5 * Memory` for half of the memory.";
 
     private Diagnosis() {}
 
@@ -18,7 +17,7 @@ final class Diagnosis {
             case WRONG -> WrongToken.error(lexer);
             case END -> ofMissingEnd(lexer, open);
             case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE -> ofEarlyClose(lexer, open);
-            default -> ForeignOperator.at(lexer).orElseGet(() -> ofMisplacedSign(lexer));
+            default -> template(lexer).or(() -> ForeignOperator.at(lexer)).orElseGet(() -> ofMisplacedSign(lexer));
         };
     }
 
@@ -38,8 +37,12 @@ final class Diagnosis {
     /** Nothing stands behind the token before this one. */
     private static SyntaxError ofMissingBehind(Lexer lexer) {
         Place place = new Place(lexer.previousStart(), lexer.previousEnd());
-        String hint = lexer.previous() == Token.REMAINDER ? PERCENTAGE : "write the value behind it, or remove it.";
-        return error(Kind.MISSING_OPERAND, place, "nothing stands behind " + quote(lexer, place), hint);
+        return Percentage.before(lexer)
+                .orElseGet(() -> error(
+                        Kind.MISSING_OPERAND,
+                        place,
+                        "nothing stands behind " + quote(lexer, place),
+                        "write the value behind it, or remove it."));
     }
 
     private static SyntaxError ofEarlyClose(Lexer lexer, @Nullable Frame open) {
@@ -76,8 +79,11 @@ final class Diagnosis {
             case WRONG -> WrongToken.error(lexer);
             case END -> open == null ? ofMissingBehind(lexer) : unclosed(open);
             case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE -> ofClose(lexer, open);
-            case ASSIGN -> ForeignOperator.at(lexer).orElseGet(() -> ofAssignment(lexer));
-            case COMMA, SEMICOLON, COLON -> ofStray(lexer);
+            case ASSIGN ->
+                SettingName.isBefore(lexer)
+                        ? SettingName.error(lexer)
+                        : ForeignOperator.at(lexer).orElseGet(() -> ofAssignment(lexer));
+            case COMMA, SEMICOLON, COLON -> ofStray(lexer, open);
             default -> ForeignOperator.at(lexer).orElseGet(() -> NeighbouringOperands.error(lexer));
         };
     }
@@ -97,7 +103,7 @@ final class Diagnosis {
                     Kind.MISSING_COLON,
                     place,
                     "this `?` has no `:`",
-                    "write `condition ? value : otherwise`, or `value ?: otherwise`.");
+                    "a choice is `condition ? value : otherwise`, or `value ?: otherwise`.");
         }
         return error(
                 Kind.UNCLOSED,
@@ -124,7 +130,17 @@ final class Diagnosis {
                 "write `" + open.kind.closing() + "` for it, or check what is missing between the two.");
     }
 
-    private static SyntaxError ofStray(Lexer lexer) {
+    private static SyntaxError ofStray(Lexer lexer, @Nullable Frame open) {
+        if (isSeparator(lexer, open)) {
+            boolean list = lexer.token() == Token.SEMICOLON;
+            return error(
+                    Kind.WRONG_SEPARATOR,
+                    here(lexer),
+                    quote(lexer, here(lexer)) + " does not separate the parts of a " + (list ? "list" : "record"),
+                    "write `" + (list ? "," : ";") + "`.");
+        } else if (lexer.token() == Token.COLON && SettingName.isBefore(lexer)) {
+            return SettingName.error(lexer);
+        }
         return ForeignOperator.at(lexer).orElseGet(() -> switch (lexer.token()) {
             case COMMA -> ofComma(lexer);
             case SEMICOLON ->
@@ -138,12 +154,32 @@ final class Diagnosis {
                         Kind.STRAY_COLON,
                         here(lexer),
                         "this `:` has no `?`",
-                        "write `condition ? value : otherwise`, with parentheses where they are nested.");
+                        "a choice is `condition ? value : otherwise`, with parentheses where they are nested.");
         });
     }
 
+    /** Whether it separates the parts of what is open, but of something else. */
+    private static boolean isSeparator(Lexer lexer, @Nullable Frame open) {
+        return open != null
+                && ((open.kind == Frame.Kind.RECORD && lexer.token() == Token.COMMA)
+                        || (open.kind == Frame.Kind.LIST && lexer.token() == Token.SEMICOLON));
+    }
+
+    /** The error, if a place for a value begins here that another tool was to fill in. */
+    static Optional<SyntaxError> template(Lexer lexer) {
+        return Template.at(lexer.text(), lexer.start())
+                .map(place -> error(
+                        Kind.FOREIGN_CHARACTER,
+                        place,
+                        quote(lexer, place) + " is a place for a value that was not filled in",
+                        "write the value there."));
+    }
+
     private static SyntaxError ofComma(Lexer lexer) {
-        boolean thousands = lexer.previous() == Token.INTEGER && lexer.previousEnd() == lexer.start();
+        boolean thousands = lexer.previous() == Token.INTEGER
+                && lexer.previousEnd() == lexer.start()
+                && lexer.end() < lexer.text().length()
+                && Lexer.isDigit(lexer.text().charAt(lexer.end()));
         return error(
                 Kind.STRAY_COMMA,
                 here(lexer),

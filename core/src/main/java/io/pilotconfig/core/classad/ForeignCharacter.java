@@ -3,9 +3,12 @@ package io.pilotconfig.core.classad;
 import io.pilotconfig.core.classad.SyntaxError.Kind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Characters outside of strings that no expression has. */
 final class ForeignCharacter {
+    private static final int LONGEST_RUN = 20;
+
     private ForeignCharacter() {}
 
     static Kind kind(int codePoint) {
@@ -41,6 +44,41 @@ final class ForeignCharacter {
         };
     }
 
+    /** The sign of an expression that looks like it or means the same; empty where there is none. */
+    private static Optional<String> meant(int codePoint) {
+        if (codePoint > 0xFF00 && codePoint < 0xFF5F) {
+            return Optional.of(String.valueOf((char) (codePoint - 0xFEE0)));
+        }
+        return switch (codePoint) {
+            case 0x2264, 0x2A7D -> Optional.of("<=");
+            case 0x2265, 0x2A7E -> Optional.of(">=");
+            case 0x2260 -> Optional.of("!=");
+            case 0xD7, 0x22C5 -> Optional.of("*");
+            case 0xF7 -> Optional.of("/");
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 -> Optional.of("-");
+            case 0x2227 -> Optional.of("&&");
+            case 0x2228 -> Optional.of("||");
+            case 0xAC -> Optional.of("!");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The characters from there on that have such a sign, without blanks between them. */
+    static Place run(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && end - start < LONGEST_RUN
+                && meant(text.charAt(end)).isPresent()) {
+            end++;
+        }
+        return new Place(start, end);
+    }
+
+    /** The signs that such characters stand for. */
+    static String meant(Place run, String text) {
+        return run.in(text).chars().mapToObj(c -> meant(c).orElse("")).collect(Collectors.joining());
+    }
+
     /** What takes the place of such a character. */
     static Optional<Repair> repair(Place place, String text) {
         int codePoint = text.codePointAt(place.start());
@@ -48,6 +86,12 @@ final class ForeignCharacter {
             return Repair.sure(place, Character.isSpaceChar(codePoint) ? " " : "");
         } else if (isQuote(codePoint)) {
             return smartlyQuoted(place, text);
+        }
+        Place run = run(text, place.start());
+        if (run.end() > run.start()) {
+            return Repair.sure(run, meant(run, text));
+        } else if (place.end() > place.start() + 2) {
+            return Repair.guess(place, " 0 ");
         }
         return switch (codePoint) {
             case '\\' -> escaped(place, text);

@@ -21,19 +21,26 @@ final class ForeignOperator {
             Map.entry("??", "?:"),
             Map.entry("?=", "=?="),
             Map.entry(":=", "=="),
+            Map.entry("====", "=="),
             Map.entry("&&&", "&&"),
             Map.entry("|||", "||"),
             Map.entry("<=>", "=="),
             Map.entry("->", "."),
             Map.entry("::", "."));
 
+    private static final String SETS = "nothing is set here: write `==` to compare.";
+
     /** What is written for the others. */
     private static final Map<String, String> HINTS = Map.ofEntries(
-            Map.entry("=~", "write `regexp(\"pattern\", Owner)`."),
-            Map.entry("~=", "write `regexp(\"pattern\", Owner)`."),
-            Map.entry("!~", "write `!regexp(\"pattern\", Owner)`."),
-            Map.entry("~", "write `regexp(\"pattern\", Owner)`."),
-            Map.entry("**", "write `pow(2, 3)`."),
+            Map.entry("=~", "call a function: `regexp(\"pattern\", Owner)`."),
+            Map.entry("~=", "call a function: `regexp(\"pattern\", Owner)`."),
+            Map.entry("!~", "call a function: `!regexp(\"pattern\", Owner)`."),
+            Map.entry("~", "call a function: `regexp(\"pattern\", Owner)`."),
+            Map.entry("**", "call a function: `pow(2, 3)`."),
+            Map.entry("+=", SETS),
+            Map.entry("-=", SETS),
+            Map.entry("*=", SETS),
+            Map.entry("/=", "write `!=`, or `=!=` to have an answer also where an attribute is missing."),
             Map.entry("//", "write `/`."));
 
     private ForeignOperator() {}
@@ -50,9 +57,13 @@ final class ForeignOperator {
             end++;
         }
         Place place = new Place(start, end);
-        return hint(place.in(text))
-                .map(hint -> Diagnosis.error(
-                        Kind.UNKNOWN_OPERATOR, place, Diagnosis.quote(lexer, place) + " is no operator", hint));
+        return SplitOperator.at(lexer)
+                .or(() -> hint(place.in(text))
+                        .map(hint -> Diagnosis.error(
+                                Kind.UNKNOWN_OPERATOR,
+                                place,
+                                Diagnosis.quote(lexer, place) + " is no operator",
+                                hint)));
     }
 
     private static Optional<String> hint(String signs) {
@@ -65,7 +76,8 @@ final class ForeignOperator {
 
     /** What takes the place of such an operator. */
     static Optional<Repair> repair(Place place, String text) {
-        String meant = MEANT.get(place.in(text));
+        String signs = place.in(text);
+        String meant = SplitOperator.meant(signs).orElse(MEANT.get(signs));
         return meant == null ? Repair.guess(place, "==") : Repair.sure(place, meant);
     }
 

@@ -26,12 +26,14 @@ record Repair(Place place, String replacement, boolean isSure) {
     static Optional<Repair> of(SyntaxError error, String text) {
         Place place = error.place();
         return switch (error.kind()) {
-            case ASSIGNMENT -> sure(place, "==");
+            case ASSIGNMENT -> sure(place, place.in(text).equals("=") ? "==" : "");
+            case WRONG_SEPARATOR -> sure(place, place.in(text).equals(",") ? ";" : ",");
             case WORD_OPERATOR -> WordOperator.repair(place, text);
             case UNKNOWN_OPERATOR -> ForeignOperator.repair(place, text);
             case SMART_QUOTE, INVISIBLE_CHARACTER, FOREIGN_CHARACTER -> ForeignCharacter.repair(place, text);
             case HEXADECIMAL, OCTAL, MALFORMED_NUMBER -> guess(place, isName(place, text) ? "" : "0");
-            case UNIT_SUFFIX, UNOPENED -> guess(place, "");
+            case UNIT_SUFFIX -> guess(place, "0");
+            case UNOPENED -> guess(place, "");
             case UNCLOSED -> guess(at(text.length()), closing(text.charAt(place.start())));
             case MISSING_OPERATOR, ADJACENT_STRINGS -> guess(at(place.start()), SOME_OPERATOR);
             case STRAY_COMMA, STRAY_SEMICOLON ->
@@ -43,7 +45,8 @@ record Repair(Place place, String replacement, boolean isSure) {
     private static Optional<Repair> ofMissing(Kind kind, Place place, String text) {
         return switch (kind) {
             case MISPLACED_SIGN -> guess(at(place.start()), SOME_VALUE);
-            case MISSING_OPERAND -> place.in(text).equals("%") ? guess(place, "") : guess(at(place.end()), SOME_VALUE);
+            case MISSING_OPERAND ->
+                Lexer.isDigit(text.charAt(place.start())) ? guess(place, "0") : guess(at(place.end()), SOME_VALUE);
             case EMPTY_BRACKETS -> guess(at(place.start() + 1), SOME_VALUE);
             default -> Optional.empty();
         };

@@ -61,6 +61,8 @@ public record SyntaxError(Kind kind, Place place, String message, String hint) i
         MISSING_NAME,
         /** A comma outside of a list or a call. */
         STRAY_COMMA,
+        /** A comma in a record, or a semicolon in a list. */
+        WRONG_SEPARATOR,
         /** A semicolon outside of a record. */
         STRAY_SEMICOLON,
         /** A colon without its {@code ?}. */

@@ -19,21 +19,24 @@ final class WordOperator {
             Map.entry("le", "<="),
             Map.entry("gt", ">"),
             Map.entry("ge", ">="),
-            Map.entry("is not", "=!="));
+            Map.entry("equals", "=="),
+            Map.entry("is not", "=!="),
+            Map.entry("is not null", "=!= undefined"),
+            Map.entry("is not none", "=!= undefined"));
 
     /** What is written for the others. */
     private static final Map<String, String> HINTS = Map.ofEntries(
             Map.entry("not", "write `!`, with parentheses around what it negates."),
             Map.entry("xor", "write `^` between integers, `!=` between conditions."),
-            Map.entry("in", "write `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
-            Map.entry("not in", "write `!stringListMember(Owner, \"alice,bob\")`, or `!member(x, {1, 2})`."),
-            Map.entry("contains", "write `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
-            Map.entry("like", "write `regexp(\"^pattern\", Owner)`."),
-            Map.entry("not like", "write `!regexp(\"^pattern\", Owner)`."),
-            Map.entry("matches", "write `regexp(\"^pattern\", Owner)`."),
-            Map.entry("if", "write `condition ? value : otherwise`."),
-            Map.entry("then", "write `condition ? value : otherwise`."),
-            Map.entry("else", "write `condition ? value : otherwise`."));
+            Map.entry("in", "call a function: `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
+            Map.entry("not in", "call a function: `!stringListMember(Owner, \"alice,bob\")`, or `!member(x, {1, 2})`."),
+            Map.entry("contains", "call a function: `stringListMember(Owner, \"alice,bob\")`, or `member(x, {1, 2})`."),
+            Map.entry("like", "call a function: `regexp(\"^pattern\", Owner)`."),
+            Map.entry("not like", "call a function: `!regexp(\"^pattern\", Owner)`."),
+            Map.entry("matches", "call a function: `regexp(\"^pattern\", Owner)`."),
+            Map.entry("if", "a choice is `condition ? value : otherwise`."),
+            Map.entry("then", "a choice is `condition ? value : otherwise`."),
+            Map.entry("else", "a choice is `condition ? value : otherwise`."));
 
     private WordOperator() {}
 
@@ -55,9 +58,11 @@ final class WordOperator {
         }
         Place before = new Place(startOfWord(text, word.start()), word.end());
         Place behind = new Place(word.start(), endOfWord(text, word.end()));
-        return operator(before, text).equals("is not")
-                ? before
-                : HINTS.containsKey(operator(behind, text)) ? behind : word;
+        if (operator(before, text).equals("is not")) {
+            Place missing = new Place(before.start(), endOfWord(text, before.end()));
+            return SIGNS.containsKey(operator(missing, text)) ? missing : before;
+        }
+        return HINTS.containsKey(operator(behind, text)) ? behind : word;
     }
 
     private static int startOfWord(String text, int from) {

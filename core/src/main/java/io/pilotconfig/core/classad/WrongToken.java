@@ -2,9 +2,16 @@ package io.pilotconfig.core.classad;
 
 import io.pilotconfig.core.classad.SyntaxError.Kind;
 import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words for what the lexer cannot make a token of. */
 final class WrongToken {
+    private static final String YEAR = "2026-";
+    private static final Pattern DATE =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T([0-9]{2}:[0-9]{2}:[0-9]{2})Z?)?(?![0-9A-Za-z_])");
+
     private WrongToken() {}
 
     static SyntaxError error(Lexer lexer) {
@@ -21,10 +28,11 @@ final class WrongToken {
                         "remove it, or write a plain blank for it.");
             case HEXADECIMAL -> error(lexer, quoted + " is hexadecimal", hexadecimalHint(place.in(lexer.text())));
             case OCTAL ->
-                error(
-                        lexer,
-                        quoted + " begins with 0",
-                        "write `" + place.in(lexer.text()).replaceFirst("^(-?)0+(?=.)", "$1") + "`.");
+                date(lexer)
+                        .orElseGet(() -> error(
+                                lexer,
+                                quoted + " begins with 0",
+                                "write `" + place.in(lexer.text()).replaceFirst("^(-?)0+(?=.)", "$1") + "`."));
             case MALFORMED_NUMBER ->
                 error(lexer, quoted + " is no complete number", "write digits on both sides of the point: `1.0`.");
             case UNTERMINATED_STRING ->
@@ -35,8 +43,42 @@ final class WrongToken {
                 unterminated(lexer, "this comment does not end", "close it by `*/`, or remove it.");
             case UNKNOWN_OPERATOR ->
                 ForeignOperator.at(lexer).orElseGet(() -> error(lexer, quoted + " is no operator", "write `=?=`."));
-            default -> error(lexer, quoted + " has no place in an expression", foreignHint(lexer));
+            default -> foreign(lexer, quoted);
         };
+    }
+
+    private static SyntaxError foreign(Lexer lexer, String quoted) {
+        Optional<SyntaxError> template = Diagnosis.template(lexer);
+        if (template.isPresent()) {
+            return template.get();
+        }
+        Place run = ForeignCharacter.run(lexer.text(), lexer.start());
+        if (run.end() > run.start()) {
+            return Diagnosis.error(
+                    lexer.problem(),
+                    run,
+                    Diagnosis.quote(lexer, run) + " has no place in an expression",
+                    "write `" + ForeignCharacter.meant(run, lexer.text()) + "`.");
+        }
+        int codePoint = codePoint(lexer);
+        String number = Character.isLetter(codePoint) ? " (" + ForeignCharacter.number(codePoint) + ")" : "";
+        return error(lexer, quoted + number + " has no place in an expression", foreignHint(lexer));
+    }
+
+    /** A date, of which the lexer stands at the month. */
+    private static Optional<SyntaxError> date(Lexer lexer) {
+        int year = Math.max(0, lexer.start() - YEAR.length());
+        Matcher date = DATE.matcher(lexer.text()).region(year, lexer.text().length());
+        if (!date.lookingAt()) {
+            return Optional.empty();
+        }
+        Place place = new Place(date.start(), date.end());
+        String time = date.group(2) == null ? "T00:00:00" : "T" + date.group(2);
+        return Optional.of(Diagnosis.error(
+                Kind.OCTAL,
+                place,
+                Diagnosis.quote(lexer, place) + " is no time, but a subtraction",
+                "write `int(absTime(\"" + date.group(1) + time + "Z\"))`."));
     }
 
     private static SyntaxError error(Lexer lexer, String message, String hint) {
@@ -63,7 +105,10 @@ final class WrongToken {
             case '\\' -> "remove the backslash: quotes are written plainly.";
             case '$' -> "write the attribute's name without `$`, a text in double quotes.";
             case '@' -> "write a text in double quotes: `\"alice@example.edu\"`.";
-            default -> "put it into a text in double quotes, or remove it.";
+            default ->
+                Character.isLetter(codePoint(lexer))
+                        ? "write a Latin letter without accents, or put it into a text in double quotes."
+                        : "put it into a text in double quotes, or remove it.";
         };
     }
 

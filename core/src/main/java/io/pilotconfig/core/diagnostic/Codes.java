@@ -264,6 +264,14 @@ public final class Codes {
     public static final Code EXPRESSION_BACKSLASH =
             Code.warning("expression-backslash", "A backslash in a text stands for itself, unless a quote follows.");
 
+    /** An expression holds values, not places for them. */
+    public static final Code EXPRESSION_TEMPLATE =
+            Code.warning("expression-template", "An expression holds values, not places for them.");
+
+    /** A text in an expression can be seen. */
+    public static final Code EXPRESSION_INVISIBLE_CHARACTER =
+            Code.warning("expression-invisible-character", "A text in an expression can be seen.");
+
     /** A number is written in decimal, in 64 bits. */
     public static final Code EXPRESSION_NUMBER =
             Code.warning("expression-number", "A number is written in decimal, in 64 bits.");

@@ -91,6 +91,18 @@ final class ExpressionExplanations {
                         "startExpression: regexp(\"^alice\\\\.lab\", Owner)",
                         "startExpression: regexp(\"^alice\\.lab\", Owner)"),
                 new Explanation(
+                        Codes.EXPRESSION_TEMPLATE,
+                        "What was to be filled in by another tool was not: no job has such a text.",
+                        CLASSADS,
+                        "startExpression: Owner == \"{{ owner }}\"",
+                        "startExpression: Owner == \"alice\""),
+                new Explanation(
+                        Codes.EXPRESSION_INVISIBLE_CHARACTER,
+                        "A text with a character that nobody sees equals no other; it often comes from copying.",
+                        CLASSADS,
+                        "startExpression: \"Owner == \\\"alice\\u200b\\\"\"",
+                        "startExpression: Owner == \"alice\""),
+                new Explanation(
                         Codes.EXPRESSION_NUMBER,
                         "HTCondor reads another number, mostly 0, and says nothing.",
                         CLASSADS,

@@ -100,7 +100,7 @@ class MendingTest {
 
         assertThat(Mending.of(text).errors())
                 .extracting(error -> error.place().in(text))
-                .containsExactly("=", "\u201c", "and", "<>", "\u201c", "&&&", "G", ",", "(");
+                .containsExactly("=", "\u201c", "and", "<>", "\u201c", "&&&", "4G", ",", "(");
     }
 
     @Test
