@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("settings", Set.of("section")),
             Map.entry("source", Set.of("section", "diagnostic")),
             Map.entry("read", Set.of("source", "settings", "section", "diagnostic")),
-            Map.entry("fleet", Set.of("work", "read", "source", "check", "settings", "section", "diagnostic")),
+            Map.entry("fleet", Set.of("work", "read", "source", "check", "settings", "pilot", "section", "diagnostic")),
             Map.entry("check", Set.of("explain", "read", "settings", "pilot", "classad", "diagnostic", "section")),
             Map.entry("launch", Set.of("check", "settings", "pilot", "classad", "section", "diagnostic")),
             Map.entry("render", Set.of("explain", "launch", "check", "section", "diagnostic", "settings")),

@@ -31,7 +31,9 @@ class BesideTheCommandTest {
         Path jar = jar();
         List<String> command = List.of("-cp", others(), "io.pilotconfig.cli.Main");
 
-        assertThat(run(jar.toString(), command, "targets")).startsWith("0\n").contains("a job for `nomad job run -json`");
+        assertThat(run(jar.toString(), command, "targets"))
+                .startsWith("0\n")
+                .contains("a job for `nomad job run -json`");
         assertThat(run(jar.toString(), command, "render", "nomad", SETTINGS.toString()))
                 .startsWith("0\n")
                 .contains("\"Driver\": \"docker\"")
