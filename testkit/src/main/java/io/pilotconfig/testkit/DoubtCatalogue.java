@@ -100,6 +100,18 @@ final class DoubtCatalogue extends Plans {
                 Codes.CVMFS_COVERED,
                 "/cvmfs",
                 root -> fresh(root, "cvmfs").put("mode", "cvmfsexec").put("repos", Items.of(List.of("a.example"))));
+        together(
+                "cache among the jobs' files",
+                Codes.DIRECTORY_TWICE,
+                SettingPath.of("cvmfs", "cacheDir"),
+                Set.of("workDir"),
+                root -> {
+                    root.put("workDir", "/scratch");
+                    fresh(root, "cvmfs")
+                            .put("mode", "cvmfsexec")
+                            .put("repos", Items.of(List.of("a.example")))
+                            .put("cacheDir", "/scratch/");
+                });
         mount("CVMFS by a plain mount", Codes.CVMFS_BY_MOUNT, "/cvmfs", root -> root.remove("cvmfs"));
         mount("mount over the image's programs", Codes.MOUNT_HIDES, "/usr", root -> {});
     }

@@ -30,6 +30,7 @@ public final class SettingsChecker {
             new SquidSchemeRule(),
             new SquidPortRule(),
             new WorkDirMissingRule(),
+            new DirectoryTwiceRule(),
             new CvmfsMissingRule(),
             new MemoryLowRule(),
             new PidsUnlimitedRule(),

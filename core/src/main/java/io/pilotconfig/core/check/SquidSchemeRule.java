@@ -17,13 +17,24 @@ final class SquidSchemeRule implements CheckRule {
     @Override
     public void check(PilotSettings settings, Problems problems) {
         String squid = settings.squid().orElse("");
-        if (isAddress(squid) && !squid.contains("://")) {
+        if (isNearlyNone(squid)) {
+            problems.add(
+                    Codes.SQUID_SCHEME,
+                    SettingPath.of("squid"),
+                    "`squid` is taken for the address of a host `" + squid + "`.",
+                    "write `None`, with a capital, where there is no squid.");
+        } else if (isAddress(squid) && !squid.contains("://")) {
             problems.add(
                     Codes.SQUID_SCHEME,
                     SettingPath.of("squid"),
                     "`squid` does not begin with `http://`.",
                     "write `http://" + squid + "`.");
         }
+    }
+
+    /** Whether it is the word that there is no squid but for its letter case, which the pilot does not pass over. */
+    static boolean isNearlyNone(String squid) {
+        return squid.equalsIgnoreCase(NO_SQUID) && !squid.equals(NO_SQUID);
     }
 
     /** Whether it is the address of a squid, and not the word that there is none. */

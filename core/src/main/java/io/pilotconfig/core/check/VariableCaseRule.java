@@ -22,13 +22,18 @@ final class VariableCaseRule implements CheckRule {
                     .filter(spelling -> !spelling.equals(name))
                     .ifPresent(spelling -> {
                         SettingPath path = SettingPath.of("environment", name);
-                        String setting = Variables.settingOf(spelling).orElse("environment." + spelling);
                         problems.addKey(
                                 Codes.VARIABLE_CASE,
                                 path,
                                 "The pilot does not read `" + path + "`, but `" + spelling + "`: letter case counts.",
-                                "write it under `" + setting + "`.");
+                                hint(spelling));
                     });
         }
+    }
+
+    private static String hint(String spelling) {
+        return spelling.equals(Variables.TOKEN)
+                ? "save the token to a file and write the file's path under `token`."
+                : "write it under `" + Variables.settingOf(spelling).orElse("environment." + spelling) + "`.";
     }
 }

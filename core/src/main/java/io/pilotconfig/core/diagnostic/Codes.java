@@ -470,6 +470,10 @@ public final class Codes {
     public static final Code WORK_DIR_MISSING =
             Code.warning("work-dir-missing", "A pilot's scratch files lie in a host directory of their own.");
 
+    /** The jobs' files, CVMFS's cache and its logs lie in directories of their own. */
+    public static final Code DIRECTORY_TWICE = Code.warning(
+            "directory-twice", "The jobs' files, CVMFS's cache and its logs lie in directories of their own.");
+
     /** A pilot offers CVMFS to its jobs. */
     public static final Code CVMFS_MISSING = Code.warning("cvmfs-missing", "A pilot offers CVMFS to its jobs.");
 

@@ -26,6 +26,16 @@ final class TogetherExplanations {
                         "workDir:    # left out",
                         "workDir: /var/lib/ospool-pilot"),
                 new Explanation(
+                        Codes.DIRECTORY_TWICE,
+                        "Jobs would write into the cache of CVMFS, and what one of them cleans up belongs to the other.",
+                        CONTAINERS,
+                        """
+                        workDir: /scratch
+                        cvmfs: { mode: cvmfsexec, repos: [oasis.opensciencegrid.org], cacheDir: /scratch }""",
+                        """
+                        workDir: /scratch/pilot
+                        cvmfs: { mode: cvmfsexec, repos: [oasis.opensciencegrid.org], cacheDir: /scratch/cvmfs }"""),
+                new Explanation(
                         Codes.CVMFS_MISSING,
                         "Many jobs take their software from CVMFS, and would not run on this pilot.",
                         CONTAINERS + ", \"Adding CVMFS\"",

@@ -57,6 +57,7 @@ public final class FurtherVariables {
             Variables.RETIREMENT_HOURS,
             Variables.IDLE_MINUTES,
             Variables.NO_PID_NAMESPACES,
+            Variables.TOKEN,
             Variables.POOL,
             Variables.CONDOR_HOST,
             Variables.CCB_LOW,

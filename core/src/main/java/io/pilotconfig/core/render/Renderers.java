@@ -176,7 +176,7 @@ public final class Renderers {
         if (report.settings().isEmpty()) {
             return report;
         }
-        List<Diagnostic> found = new ArrayList<>(said);
+        List<Diagnostic> found = targets.size() > 1 ? once(said) : new ArrayList<>(said);
         for (String id : report.settings().get().targets().keySet()) {
             if (!byId.containsKey(id)) {
                 found.add(unknown(id));
@@ -184,6 +184,25 @@ public final class Renderers {
         }
         CheckReport checked = report.and(found);
         return checked.accepts() ? judged(checked, targets) : checked;
+    }
+
+    /** What several targets say in the same words is said once. */
+    private static List<Diagnostic> once(List<Diagnostic> said) {
+        List<Diagnostic> once = new ArrayList<>();
+        for (Diagnostic diagnostic : said) {
+            if (once.stream().noneMatch(other -> isSame(diagnostic, other))) {
+                once.add(diagnostic);
+            }
+        }
+        return once;
+    }
+
+    private static boolean isSame(Diagnostic one, Diagnostic other) {
+        return one.code().equals(other.code())
+                && one.path().equals(other.path())
+                && one.stretch().equals(other.stretch())
+                && one.message().equals(other.message())
+                && one.hint().equals(other.hint());
     }
 
     /** A code that nobody here knows may be one of a standard target, if one of those is not installed. */

@@ -145,6 +145,15 @@ class RenderersTest {
     }
 
     @Test
+    void whatTargetsSayInTheSameWordsIsSaidOnce() {
+        assertThat(lines("workDir: /a:b\ntargets: {echo: {}, zoom: {}}"))
+                .isEqualTo("8:10 error[echo-colon] workDir: `workDir` has a colon. (choose another path.)");
+        assertThat(lines("targets: {echo: {loud: true}, zoom: {loud: true}}")).isEqualTo("""
+                        9:24 warning[echo-shouted] targets.echo.loud: This is loud. (be quiet.)
+                        9:44 warning[echo-shouted] targets.zoom.loud: This is loud. (be quiet.)""");
+    }
+
+    @Test
     void aFileThatIsNoMappingHasNoTargets() {
         CheckReport report = Checks.report("[");
         assertThat(RENDERERS.check(report)).isSameAs(report);
