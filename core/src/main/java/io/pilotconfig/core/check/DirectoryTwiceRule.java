@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * The jobs' files, CVMFS's cache and its logs lie in directories of their own: each cleans up what it takes for its own.
  *
- * <p>Warning; source: OSG's document "Open Science Pool Containers". Wrong: {@code cacheDir: /scratch} beside {@code
+ * <p>Warning {@code directory-twice}; source: OSG's document "Open Science Pool Containers". Wrong: {@code cacheDir: /scratch} beside {@code
  * workDir: /scratch}. Right: {@code cacheDir: /var/cache/pilot-cvmfs}.
  */
 final class DirectoryTwiceRule implements CheckRule {

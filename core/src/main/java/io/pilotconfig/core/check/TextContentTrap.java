@@ -13,7 +13,7 @@ import java.util.Locale;
  * A text that no job has, as nobody typed what is in it: a place for a value that another tool was to fill in, or a character
  * that cannot be seen.
  *
- * <p>Warning; source: HTCondor 23.9.6's library, run. Wrong: {@code Owner == "{{ owner }}"}. Right:
+ * <p>Warnings {@code expression-template}, {@code expression-invisible-character}; source: HTCondor 23.9.6's library, run. Wrong: {@code Owner == "{{ owner }}"}. Right:
  * {@code Owner == "alice"}.
  */
 final class TextContentTrap implements ExpressionTrap {
