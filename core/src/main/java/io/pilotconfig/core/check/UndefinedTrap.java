@@ -62,7 +62,7 @@ final class UndefinedTrap implements ExpressionTrap {
                 inspection.setting() + " is undefined for a " + (machine ? "pilot" : "job") + " without `" + use.name()
                         + "`, and the pilot accepts a job where it is undefined.",
                 isComparedWithZero(inspection, use)
-                        ? "write `(" + inspection.copy(use.place()) + " ?: 0)` where it counts as 0 if it is missing."
+                        ? "write `(" + inspection.copy(use.place()) + " ?:0)` where it counts as 0 if it is missing."
                         : "compare by `=?=` or `=!=`, or demand `" + inspection.copy(use.place())
                                 + " =!= undefined` as well.");
     }
