@@ -20,7 +20,7 @@ final class TextContentTrap implements ExpressionTrap {
     @Override
     public void check(Inspection inspection) {
         for (Literal literal : inspection.parts().literals()) {
-            if (literal.value() instanceof Value.Text text) {
+            if (literal.value() instanceof Value.Text text && isOdd(text.value())) {
                 check(inspection, literal, text.value());
             }
         }
@@ -31,6 +31,17 @@ final class TextContentTrap implements ExpressionTrap {
                 reportTemplate(inspection, list.place(), inspection.copy(list.place()));
             }
         }
+    }
+
+    /** Whether a look at each character is worth it, as it is for few texts. */
+    private static boolean isOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c == '{' || c == '%') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Inspection inspection, Literal literal, String text) {

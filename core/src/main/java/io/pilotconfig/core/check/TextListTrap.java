@@ -31,7 +31,8 @@ final class TextListTrap implements ExpressionTrap {
     private static void check(Inspection inspection, Binary binary, Expression side, Expression other) {
         String text =
                 side instanceof Literal literal && literal.value() instanceof Value.Text value ? value.value() : "";
-        if (Template.in(inspection.copy(side.place())).isPresent()) {
+        boolean several = side instanceof Items || text.indexOf(',') >= 0 || text.indexOf('*') >= 0;
+        if (!several || Template.in(inspection.copy(side.place())).isPresent()) {
             return;
         } else if (side instanceof Items) {
             String call = "member(" + inspection.copy(other.place()) + ", " + inspection.copy(side.place());
@@ -39,7 +40,7 @@ final class TextListTrap implements ExpressionTrap {
         } else if (text.indexOf(',') >= 0) {
             String call = "stringListMember(" + inspection.copy(other.place()) + ", " + inspection.copy(side.place());
             report(inspection, binary, inspection.quote(side.place()) + AS_A_WHOLE, call);
-        } else if (text.indexOf('*') >= 0) {
+        } else {
             String source = inspection.copy(side.place());
             String pattern = Glob.isLike(text) && !text.contains(".*") ? '"' + Glob.expression(text) + '"' : source;
             String call = "regexp(" + (source.equals("...") ? source : pattern) + ", " + inspection.copy(other.place());

@@ -33,8 +33,12 @@ final class TextOperandTrap implements ExpressionTrap {
             if (NegationTrap.isComparison(binary)) {
                 checkValues(inspection, binary, told);
             } else if (binary.operator().isLogical() && !told.contains(binary)) {
-                check(inspection, binary, binary.left(), likeLeft(binary.right()));
-                check(inspection, binary, binary.right(), likeRight(binary.left()));
+                if (isValue(binary.left())) {
+                    check(inspection, binary, binary.left(), likeLeft(binary.right()));
+                }
+                if (isValue(binary.right())) {
+                    check(inspection, binary, binary.right(), likeRight(binary.left()));
+                }
             }
         }
     }
@@ -68,7 +72,7 @@ final class TextOperandTrap implements ExpressionTrap {
     }
 
     private static void check(Inspection inspection, Binary binary, Expression side, @Nullable Binary like) {
-        if (isText(side) || (isValue(side) && like != null)) {
+        if (isText(side) || like != null) {
             inspection.report(
                     Codes.EXPRESSION_TEXT_OPERAND,
                     side.place(),
