@@ -152,7 +152,7 @@ final class DoubtCatalogue extends Plans {
         expression("text in single quotes", Codes.EXPRESSION_QUOTED_NAME, "Owner == 'alice'", "");
         expression("two backslashes", Codes.EXPRESSION_BACKSLASH, "regexp(\"a\\\\.b\", Owner)", "");
         expression("place for a value", Codes.EXPRESSION_TEMPLATE, "Owner == \"{{ owner }}\"", "");
-        expression("character to be seen", Codes.EXPRESSION_INVISIBLE_CHARACTER, "Owner == \"a\\u200b\"", "");
+        expression("character to be seen", Codes.EXPRESSION_INVISIBLE_CHARACTER, "Owner == \"a\u200b\"", "");
         expression("number beyond 64 bits", Codes.EXPRESSION_NUMBER, "RequestCpus < 99999999999999999999", "999");
         expression("function of another language", Codes.EXPRESSION_UNKNOWN_FUNCTION, "lower(Owner) == \"a\"", "lower");
         expression("argument too few", Codes.EXPRESSION_ARGUMENT_COUNT, "stringListMember(Owner)", "stringListMember");
