@@ -16,7 +16,7 @@ final class ScalarWriter {
     private static final Pattern NOT_PLAIN =
             Pattern.compile(".*(?:[\\s\\h:]|:[\\s\\h].*|[\\s\\h]#.*|\t.*)", Pattern.DOTALL);
     private static final Pattern FLOW_SIGN = Pattern.compile("(?s).*[,\\[\\]{}:?].*");
-    private static final Pattern LINE_LIKE = Pattern.compile("[^\\n]*[^\\n \\t].*", Pattern.DOTALL);
+    private static final Pattern LINE_LIKE = Pattern.compile("[^\\n]*[^\\n \\t\\u0085].*", Pattern.DOTALL);
 
     private ScalarWriter() {}
 
