@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** What an editor makes of a settings file before it asks a schema: YAML's types, and JSON of them. */
@@ -21,6 +23,8 @@ final class EditorView {
             .setCodePointLimit(1 << 21)
             .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(1000)
+            // The sign for merging is a text like any other where it is a value.
+            .setTagConstructors(Map.of(Tag.MERGE, value -> ((ScalarNode) value).getValue()))
             .build();
 
     private final @Nullable Object root;

@@ -145,26 +145,6 @@ public class PluginsTest {
         }
     }
 
-    @Test
-    void aRuleThatDoesNotTellItsCodesIsAFailure() throws IOException {
-        Path jar = jar("rules.jar", TellsNothing.class.getName());
-
-        assertThat(validate(jar.toString()))
-                .isEqualTo(failed("cannot load what was added: The rule " + TellsNothing.class.getName()
-                        + " does not tell its codes: java.lang.IllegalStateException: no codes"));
-    }
-
-    /** A rule that fails before it is asked for anything. */
-    public static final class TellsNothing implements CheckRule {
-        @Override
-        public void check(PilotSettings settings, Problems problems) {}
-
-        @Override
-        public List<Explanation> explanations() {
-            throw new IllegalStateException("no codes");
-        }
-    }
-
     private static Result validate(String plugins) {
         return new TestRun().plugins(plugins).input(Samples.CLEAN).with("validate", "-");
     }
