@@ -1,12 +1,10 @@
 package io.pilotconfig.core.check;
 
-import io.pilotconfig.core.classad.Expression;
 import io.pilotconfig.core.classad.Expression.Call;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,21 +21,21 @@ final class PatternTrap implements ExpressionTrap {
     public void check(Inspection inspection) {
         for (Call call : inspection.parts().calls()) {
             if (call.arguments().size() > 1
+                    && call.arguments().get(0) instanceof Literal pattern
+                    && pattern.value() instanceof Value.Text text
                     && FUNCTIONS.contains(call.function().toLowerCase(Locale.ROOT))) {
-                check(inspection, call.arguments().get(0));
+                check(inspection, pattern, text.value());
             }
         }
     }
 
-    private static void check(Inspection inspection, Expression pattern) {
-        if (pattern instanceof Literal literal && literal.value() instanceof Value.Text text) {
-            Optional<String> fault = PatternSyntax.fault(text.value());
-            fault.ifPresent(words -> inspection.report(
-                    Codes.EXPRESSION_ALWAYS_ERROR,
-                    pattern.place(),
-                    inspection.quote(pattern.place()) + " " + words + ": the call is an error for every job.",
-                    hint(text.value())));
-        }
+    private static void check(Inspection inspection, Literal pattern, String text) {
+        PatternSyntax.fault(text)
+                .ifPresent(words -> inspection.report(
+                        Codes.EXPRESSION_ALWAYS_ERROR,
+                        pattern.place(),
+                        inspection.quote(pattern.place()) + " " + words + ": the call is an error for every job.",
+                        hint(text)));
     }
 
     private static String hint(String pattern) {

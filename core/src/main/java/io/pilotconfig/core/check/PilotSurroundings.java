@@ -111,7 +111,12 @@ final class PilotSurroundings implements Surroundings {
 
     /** Names that every ad has. */
     private static boolean isSpecial(String name) {
-        return name.equalsIgnoreCase("CurrentTime") || name.equalsIgnoreCase("MY") || name.equalsIgnoreCase("TARGET");
+        return switch (name.length()) {
+            case 2 -> name.equalsIgnoreCase("MY");
+            case 6 -> name.equalsIgnoreCase("TARGET");
+            case 11 -> name.equalsIgnoreCase("CurrentTime");
+            default -> false;
+        };
     }
 
     /** Every name that is known in the scope. */

@@ -6,7 +6,6 @@ import io.pilotconfig.core.classad.Expression.Items;
 import io.pilotconfig.core.classad.Expression.Literal;
 import io.pilotconfig.core.classad.Value;
 import io.pilotconfig.core.diagnostic.Codes;
-import java.util.Locale;
 
 /**
  * What is looked for stands before the list, a pattern before the text: {@code stringListMember("alice,bob", Owner)} asks whether
@@ -40,13 +39,18 @@ final class SwappedArgumentsTrap implements ExpressionTrap {
         }
         Expression first = call.arguments().get(0);
         Expression second = call.arguments().get(1);
-        return switch (call.function().toLowerCase(Locale.ROOT)) {
-            case "stringlistmember", "stringlistimember" ->
-                call.arguments().size() == 2 && isTextList(first) && isAttribute(inspection, second);
-            case "member", "identicalmember" -> first instanceof Items && !(second instanceof Items);
-            case "regexp" -> isAttribute(inspection, first) && isText(second);
-            default -> false;
-        };
+        if (first instanceof Items) {
+            return !(second instanceof Items) && is(call, "member", "identicalMember");
+        } else if (isTextList(first)) {
+            return call.arguments().size() == 2
+                    && is(call, "stringListMember", "stringListIMember")
+                    && isAttribute(inspection, second);
+        }
+        return isText(second) && call.function().equalsIgnoreCase("regexp") && isAttribute(inspection, first);
+    }
+
+    private static boolean is(Call call, String function, String other) {
+        return call.function().equalsIgnoreCase(function) || call.function().equalsIgnoreCase(other);
     }
 
     private static String order(Call call) {

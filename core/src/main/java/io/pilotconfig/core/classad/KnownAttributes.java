@@ -206,9 +206,11 @@ public final class KnownAttributes {
 
         @Override
         public Outcome machine(String name) {
+            if (SpecialName.of(name) != SpecialName.NONE) {
+                return Outcome.UNDEFINED;
+            }
             Sides sides = find(name);
-            boolean isOther = sides.job() != null || SpecialName.of(name) != SpecialName.NONE;
-            return of(sides.machine(), name, isOther ? Outcome.UNDEFINED : unknown());
+            return of(sides.machine(), name, sides.job() != null ? Outcome.UNDEFINED : unknown());
         }
 
         @Override
