@@ -14,8 +14,8 @@ final class SplitOperator {
     /** The error, if the sign that the lexer stands at makes an operator with those beyond the blanks beside it. */
     static Optional<SyntaxError> at(Lexer lexer) {
         String text = lexer.text();
-        int behind = behindBlanks(text, lexer.end());
-        int before = beforeBlanks(text, lexer.start());
+        int behind = Blanks.behind(text, lexer.end());
+        int before = Blanks.before(text, lexer.start());
         return of(lexer, lexer.start(), lexer.end(), behind)
                 .or(() -> of(lexer, beforeSigns(text, before), before, lexer.start()));
     }
@@ -46,22 +46,6 @@ final class SplitOperator {
         return joined.length() == signs.length()
                 ? Optional.empty()
                 : Optional.of(joined.equals("===") ? "==" : joined).filter(OPERATORS::contains);
-    }
-
-    private static int behindBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    private static int beforeBlanks(String text, int from) {
-        int at = from;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
-            at--;
-        }
-        return at;
     }
 
     private static int beforeSigns(String text, int from) {

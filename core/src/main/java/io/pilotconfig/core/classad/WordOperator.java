@@ -51,7 +51,7 @@ final class WordOperator {
                         Kind.WORD_OPERATOR, place, Diagnosis.quote(lexer, place) + " is no operator", hint));
     }
 
-    /** With the other word, if it is one of {@code is not}, {@code not in} and {@code not like}. */
+    /** With the words beside it, if it is one of {@code is not}, {@code is not null}, {@code not in} and {@code not like}. */
     private static Place whole(Place word, String text) {
         if (!operator(word, text).equals("not")) {
             return word;
@@ -66,10 +66,7 @@ final class WordOperator {
     }
 
     private static int startOfWord(String text, int from) {
-        int start = from;
-        while (start > 0 && text.charAt(start - 1) == ' ') {
-            start--;
-        }
+        int start = Blanks.before(text, from);
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
@@ -77,10 +74,7 @@ final class WordOperator {
     }
 
     private static int endOfWord(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) == ' ') {
-            end++;
-        }
+        int end = Blanks.behind(text, from);
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
@@ -103,7 +97,7 @@ final class WordOperator {
             case "not" -> Repair.guess(place, "!");
             case "xor" -> Repair.guess(place, "!=");
             case "in", "not in", "contains", "like", "not like", "matches" ->
-                text.startsWith("(", endOfWord(text, place.end())) ? Optional.empty() : Repair.guess(place, "==");
+                text.startsWith("(", Blanks.behind(text, place.end())) ? Optional.empty() : Repair.guess(place, "==");
             default -> Optional.empty();
         };
     }
