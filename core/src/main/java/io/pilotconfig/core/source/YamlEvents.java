@@ -6,6 +6,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.ScannerException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -13,10 +15,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlEvents {
     private static final int DEEPEST_LEFT = 1000;
 
+    private final StreamReader reader;
     private final ParserImpl parser;
     private int depth;
 
     private YamlEvents(LoadSettings settings, StreamReader reader) {
+        this.reader = reader;
         this.parser = new ParserImpl(settings, reader);
     }
 
@@ -38,7 +42,8 @@ public final class YamlEvents {
 
     /** The next event. */
     public Event next() {
-        Event event = parser.next();
+        Event event = peek();
+        parser.next();
         if (event instanceof CollectionStartEvent) {
             depth++;
         } else if (event instanceof CollectionEndEvent) {
@@ -47,13 +52,29 @@ public final class YamlEvents {
         return event;
     }
 
+    /** The next event, which stays the next. */
     Event peek() {
-        return parser.peekEvent();
+        try {
+            return parser.peekEvent();
+        } catch (NumberFormatException e) {
+            throw unfinished(e);
+        }
     }
 
     /** Whether the next event is of a kind. */
     public boolean at(Event.ID kind) {
-        return parser.checkEvent(kind);
+        try {
+            return parser.checkEvent(kind);
+        } catch (NumberFormatException e) {
+            throw unfinished(e);
+        }
+    }
+
+    /** What the parser has no words for: the text ends behind {@code \\u} or its like. */
+    private YamlEngineException unfinished(NumberFormatException e) {
+        YamlEngineException unfinished = new ScannerException("found an escape that does not end", reader.getMark());
+        unfinished.addSuppressed(e);
+        return unfinished;
     }
 
     /** How many collections are open. */
