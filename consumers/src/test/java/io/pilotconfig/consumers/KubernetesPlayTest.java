@@ -101,12 +101,12 @@ class KubernetesPlayTest {
 
     @Test
     void attributesComeFromTheConfigMap(Workspace workspace) {
-        Map<String, String> attributes = Map.of("NAME", "\"a $b \u00e9 'c'\"", "RACK", "7");
+        Map<String, String> attributes = Map.of("LABEL", "\"a $b \u00e9 'c'\"", "RACK", "7");
 
         Report.Entry file =
                 play(workspace, Map.of("attributes", new TreeMap<>(attributes))).at("/etc/osg/extra-attributes.cfg");
 
-        assertThat(file.content()).isEqualTo("NAME = \"a $b \u00e9 'c'\"\nRACK = 7\n");
+        assertThat(file.content()).isEqualTo("LABEL = \"a $b \u00e9 'c'\"\nRACK = 7\n");
         assertThat(file.writable()).isFalse();
     }
 

@@ -203,10 +203,10 @@ public final class BuiltIns {
 
     private static final Signature ABSOLUTE_TIME = new Signature("tsue", UNDEFINED, List.of(ANY), null);
 
-    /** A text that is no time is refused while an expression is parsed. */
+    /** A text is made a time while an expression is parsed, and else stays a text: in parentheses, or put together. */
     private static Outcome absoluteTime(List<Outcome> arguments) {
         return arguments.size() == 1 && arguments.get(0).isAlways(Kind.TEXT)
-                ? Outcome.of(Kind.TIME, Kind.ERROR)
+                ? Outcome.of(Kind.TIME, Kind.TEXT, Kind.ERROR)
                 : ABSOLUTE_TIME.apply(arguments);
     }
 
